@@ -110,13 +110,31 @@ const tail = {
 export const ReportSchema = v.object({ ...common, figures: v.array(FigureSchema), ...tail });
 export type Report = v.InferOutput<typeof ReportSchema>;
 
+/** A sentence of a town's report; `corrected` names the fields that `town.yaml` sets otherwise than the rules read them. */
+export const CuratedSentenceSchema = v.object({
+  ...SentenceSchema.entries,
+  corrected: v.array(v.string()),
+});
+export type CuratedSentence = v.InferOutput<typeof CuratedSentenceSchema>;
+
+export const CuratedParagraphSchema = v.object({
+  ...ParagraphSchema.entries,
+  sentences: v.array(CuratedSentenceSchema),
+});
+export type CuratedParagraph = v.InferOutput<typeof CuratedParagraphSchema>;
+
 /** A report of a town, with what its `town.yaml` adds or mends. */
 export const CuratedReportSchema = v.object({
   ...common,
+  paragraphs: v.array(CuratedParagraphSchema),
   figures: v.array(CuratedFigureSchema),
   ...tail,
 });
 export type CuratedReport = v.InferOutput<typeof CuratedReportSchema>;
 
-/** A numeral as the contract counts it: a run of Arabic digits with its separators (1.47 and 2023-07-25 are one each). */
-export const NUMERAL = /[0-9０-９]+(?:[.,:\-/．，：∶][0-9０-９]+)*/gu;
+/**
+ * A numeral: a run of Arabic digits with its decimal point and thousands
+ * separators (1.47, 12,500). The parts of 2023-07-25 and 10:50 count one by
+ * one, which is the count by which the five reports hold 171.
+ */
+export const NUMERAL = /[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?/gu;

@@ -43,6 +43,8 @@ export const NoteSchema = v.strictObject({
 export type Note = v.InferOutput<typeof NoteSchema>;
 
 const PlaceEntries = {
+  /** Where the town stands among the others, everywhere; never by what it reports. */
+  order: v.pipe(v.number(), v.integer()),
   names: WordsSchema,
   seal: BothScriptsSchema,
   county: v.nullable(DivisionSchema),

@@ -1,0 +1,93 @@
+import type { Band, Mention, Place } from "../../src/model/corpus.ts";
+import { NUMERAL, type CuratedReport } from "../../src/model/report.ts";
+import type { Town } from "../../src/model/town.ts";
+import { maskNames } from "./mask-names.ts";
+
+// Long enough to know a sentence by, short enough for a row of a table.
+const OPENING = 16;
+
+/** What `corpus.json` says of a place: what people wrote of it, and what its report holds. */
+export function describePlace(
+  report: CuratedReport,
+  town: Town,
+  mentions: readonly Mention[],
+): Place {
+  const { order, names, seal, county, prefecture, province, scope, published, period } = town;
+  const { publisher, people, notes } = town;
+  const bands = describeBands(report, town);
+  return {
+    id: report.id,
+    ...{ order, names, seal, county, prefecture, province, scope, published, period },
+    ...{ publisher, people: people.filter(({ kind }) => kind !== "private"), notes },
+    title: report.title,
+    script: report.script,
+    notice: report.meta.notice,
+    coverage: coverageOf(report),
+    repairs: tally(report.repairs.map(({ kind }) => kind)),
+    counts: tallyRows(report.figures, ({ theme, role }) => ({ theme, role })).map(
+      ([key, figures]) => ({ ...key, count: figures.length }),
+    ),
+    characters: sum(bands.map(({ length }) => length)),
+    shares: tallyRows(bands, ({ theme, voice }) => ({ theme, voice })).map(([key, rows]) => ({
+      ...key,
+      characters: sum(rows.map(({ length }) => length)),
+    })),
+    bands,
+    mentions: [...mentions],
+  };
+}
+
+function describeBands(report: CuratedReport, { people }: Town): Band[] {
+  return report.paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .map((sentence) => {
+      const { hans, hant } = maskNames(sentence, people);
+      return {
+        id: sentence.id,
+        length: sentence.hans.length,
+        theme: sentence.theme,
+        voice: sentence.voice,
+        opening: { hans: open(hans), hant: open(hant) },
+      };
+    });
+}
+
+const open = (text: string) => (text.length > OPENING ? `${text.slice(0, OPENING)}…` : text);
+
+/** Numerals as published, in figures, and in page furniture that was taken away and logged. */
+export function coverageOf(report: CuratedReport): Place["coverage"] {
+  const numerals = (text: string) => [...text.matchAll(NUMERAL)];
+  const textOf = new Map(
+    report.paragraphs.flatMap(({ sentences }) => sentences.map(({ id, hans }) => [id, hans])),
+  );
+  const inFigures = report.figures.map(
+    ({ sentence, start, end }) => numerals((textOf.get(sentence) ?? "").slice(start, end)).length,
+  );
+  return {
+    published: numerals(report.source).length,
+    figures: sum(inFigures),
+    furniture: sum(report.repairs.map(({ removed }) => numerals(removed).length)),
+    chinese: inFigures.filter((count) => count === 0).length,
+  };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+function tally<K extends string>(keys: readonly K[]): Partial<Record<K, number>> {
+  const counts: Partial<Record<K, number>> = {};
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+}
+
+/** Groups rows by a small key object; groups stand in the order of their first row. */
+function tallyRows<T, K>(rows: readonly T[], keyOf: (row: T) => K): (readonly [K, T[]])[] {
+  const groups = new Map<string, readonly [K, T[]]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const name = JSON.stringify(key);
+    const group = groups.get(name) ?? ([key, []] as const);
+    group[1].push(row);
+    groups.set(name, group);
+  }
+  return [...groups.values()];
+}
