@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import { basename, extname, resolve } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { readReport } from "../src/pipeline/read-report.ts";
+
+const USAGE = `usage: npm run --silent extract -- FILE…
+Prints each report as one line of JSON; FILE may be - for standard input.`;
+
+// Where the caller stood: npm itself runs in the folder of the package.
+const here = process.env["INIT_CWD"] ?? process.cwd();
+
+/** Prints a report a line; what cannot be read is told on standard error. True if all could. */
+async function extract(names: readonly string[]): Promise<boolean> {
+  const taken = new Map<string, number>();
+  let complete = true;
+  for (const name of names) {
+    try {
+      const bytes = await readInput(name);
+      const report = readReport(bytes, "");
+      await print(`${JSON.stringify({ ...report, id: freeId(idOf(name), taken) })}\n`);
+    } catch (error) {
+      complete = false;
+      process.stderr.write(`${name}: ${reason(error)}\n`);
+    }
+  }
+  return complete;
+}
+
+const readInput = (name: string): Promise<Uint8Array> =>
+  name === "-" ? buffer(process.stdin) : readFile(resolve(here, name));
+
+const idOf = (name: string): string => (name === "-" ? "stdin" : basename(name, extname(name)));
+
+/** The id itself the first time, `id-2` the second. */
+function freeId(id: string, taken: Map<string, number>): string {
+  const count = (taken.get(id) ?? 0) + 1;
+  taken.set(id, count);
+  return count === 1 ? id : freeId(`${id}-${count}`, taken);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "no such file",
+  EISDIR: "is a directory",
+  EACCES: "permission denied",
+};
+
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  return REASONS[code] ?? error.message;
+}
+
+/** Waits until the line is handed on, so that a slow reader is not flooded. */
+const print = (line: string): Promise<void> =>
+  new Promise((done, fail) => {
+    process.stdout.write(line, (error) => (error ? fail(error) : done()));
+  });
+
+// A reader that has seen enough, such as `head -1`, closes the pipe.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+const names = process.argv.slice(2);
+if (names.length === 0) {
+  process.stderr.write(`${USAGE}\n`);
+  process.exitCode = 2;
+} else if (!(await extract(names))) {
+  process.exitCode = 2;
+}
