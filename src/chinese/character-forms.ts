@@ -1,0 +1,41 @@
+/**
+ * Traditional characters that are written in a better known form, beside
+ * OpenCC's variants for Taiwan; where a character is mapped to itself, the
+ * variant is not wanted: readers everywhere know 污.
+ */
+export const PLAIN_FORMS: readonly (readonly [string, string])[] = [
+  ["污", "污"],
+  ["孃", "娘"],
+  ["巖", "岩"],
+  ["絃", "弦"],
+  ["逕", "徑"],
+  ["谿", "溪"],
+  ["鎗", "槍"],
+  ["翫", "玩"],
+  ["閑", "閒"],
+  ["菸", "煙"],
+  ["衚", "胡"],
+  ["衕", "同"],
+  ["幷", "并"],
+  ["悽", "淒"],
+  ["慼", "戚"],
+  ["鏚", "戚"],
+  ["鉅", "巨"],
+  ["葯", "藥"],
+  ["觔", "斤"],
+  ["俬", "私"],
+  ["荳", "豆"],
+  ["菓", "果"],
+  ["榦", "幹"],
+  ["曏", "向"],
+  ["箇", "個"],
+  ["劄", "札"],
+  ["嵗", "歲"],
+  ["畵", "畫"],
+  ["脩", "修"],
+  ["隄", "堤"],
+  ["綑", "捆"],
+  ["菴", "庵"],
+  ["籐", "藤"],
+  ["甯", "寧"],
+];

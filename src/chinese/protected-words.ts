@@ -1,0 +1,23 @@
+/**
+ * Words whose Traditional form is settled here, each read and approved: words
+ * that the dictionaries lack or write in a form that official texts do not use.
+ */
+export const PROTECTED_WORDS: readonly (readonly [hans: string, hant: string])[] = [
+  ["了解", "了解"],
+  ["党支书", "黨支書"],
+  ["黄姜", "黃薑"],
+  ["干群", "幹群"],
+  ["征地", "徵地"],
+  ["征收", "徵收"],
+  ["征程", "征程"],
+  ["参保", "參保"],
+  ["台账", "臺賬"],
+  ["脐橙", "臍橙"],
+  ["采摘", "採摘"],
+  ["合伙", "合夥"],
+  ["示范", "示範"],
+  ["脏乱差", "髒亂差"],
+  ["脏乱", "髒亂"],
+  ["治脏", "治髒"],
+  ["扎牢", "紮牢"],
+];
