@@ -2,7 +2,7 @@ import type { Locale } from "../address/settings.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Script } from "../model/words.ts";
 import { CHINESE_PER, ENGLISH_PER, englishUnit } from "./unit-words.ts";
-import { valueInScript } from "./value-in-script.ts";
+import { inScript } from "./in-script.ts";
 
 /** What the value of a figure is written from. */
 export type Valued = Pick<Figure, "text" | "low" | "high" | "unit" | "per" | "qualifier">;
@@ -36,7 +36,7 @@ const scriptOf = (locale: "zh-Hans" | "zh-Hant"): Script =>
   locale === "zh-Hant" ? "hant" : "hans";
 
 function chineseValue({ text, per }: Valued, script: Script): string {
-  const value = valueInScript(text, script);
+  const value = inScript(text, script);
   // 1亿千瓦时/年 says it itself.
   const said = per === null || /[/每均]/u.test(text);
   return said ? value : CHINESE_PER[per][script] + value;
