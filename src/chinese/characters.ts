@@ -10,14 +10,29 @@ import { PLAIN_FORMS } from "./character-forms.ts";
  */
 const hansOf = new Map(pairs(TSCharacters));
 const formOf = new Map([...pairs(TWVariants), ...PLAIN_FORMS]);
+const unequal = new Map([...unequalPairs(TSCharacters), ...unequalPairs(STCharacters)]);
 const hantOf = new Map(pairs(STCharacters).map(([hans, hant]) => [hans, inPlainForms(hant)]));
 
-function pairs(dictionary: string): [string, string][] {
-  return dictionary.split("|").flatMap((entry): [string, string][] => {
+function entries(dictionary: string): [string, string][] {
+  return dictionary.split("|").map((entry) => {
     const [from = "", to = ""] = entry.split(" ");
-    return from.length === to.length ? [[from, to]] : [];
+    return [from, to];
   });
 }
+
+function pairs(dictionary: string): [string, string][] {
+  return entries(dictionary).filter(([from, to]) => from.length === to.length);
+}
+
+function unequalPairs(dictionary: string): [string, string][] {
+  return entries(dictionary).filter(([from, to]) => from.length !== to.length);
+}
+
+/**
+ * What a character would be in the other script if the pair were not of unequal
+ * UTF-16 length; undefined for all characters that are converted or common to both.
+ */
+export const unconverted = (character: string): string | undefined => unequal.get(character);
 
 /** The same text with each Traditional character in its best known form: 羣 → 群, 爲 → 為. */
 export function inPlainForms(text: string): string {

@@ -20,12 +20,18 @@ export function mendHant(text: string): Mend[] {
   const { text: expected, choices } = toHant(hans);
   const choiceAt = new Map<number, Choice>(choices.map((choice) => [choice.at, choice]));
   const mends: Mend[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const found = text.charAt(at);
-    const right = expected.charAt(at);
-    if (found === right || isTaste(found, right)) continue;
-    if (!isProven(found, hans.charAt(at), choiceAt.get(at))) continue;
-    mends.push({ start: at, end: at + 1, insert: right });
+  let at = 0;
+  for (const found of text) {
+    const end = at + found.length;
+    const right = expected.slice(at, end);
+    if (
+      found !== right &&
+      !isTaste(found, right) &&
+      isProven(found, hans.slice(at, end), choiceAt.get(at))
+    ) {
+      mends.push({ start: at, end, insert: right });
+    }
+    at = end;
   }
   return mends;
 }

@@ -7,11 +7,10 @@ import type { Choice, Converted } from "./to-hant.ts";
 const MISLEADING = /[於脩祕坏徵]/u;
 
 // The words in which 著 is not 着, as Simplified writes them.
-const WITH_ZHU = [
-  ..."顯著 著名 著作 著稱 著述 著書 著者 著錄 名著 專著 原著 編著 論著 巨著 鉅著 卓著 昭著 土著 合著 譯著 遺著 拙著 較著 炳著 新著 所著".split(
+const WITH_ZHU =
+  "顯著 著名 著作 著稱 著述 著書 著者 著錄 名著 專著 原著 編著 論著 巨著 鉅著 卓著 昭著 土著 合著 譯著 遺著 拙著 較著 新著 所著".split(
     " ",
-  ),
-];
+  );
 
 const LONGEST = 5;
 
@@ -25,7 +24,13 @@ function loadPhrases(): ReadonlyMap<string, string> {
         hant.length === hans.length && hant.length <= LONGEST && !MISLEADING.test(hant);
       return usable ? [[hant, hans]] : [];
     }),
-    ...WITH_ZHU.map((hant): [string, string] => [hant, Array.from(hant, toHansCharacter).join("")]),
+    ...WITH_ZHU.flatMap((hant): [string, string][] => {
+      const hans = Array.from(hant, toHansCharacter).join("");
+      return [
+        [hant, hans],
+        [hans, hans],
+      ];
+    }),
   ]);
   return phrases;
 }

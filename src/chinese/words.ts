@@ -9,6 +9,8 @@ export interface Words {
   readonly written: ReadonlyMap<string, string>;
   /** The characters that words write in more than one way, with these ways. */
   readonly candidates: ReadonlyMap<string, readonly string[]>;
+  /** The characters of common words: readers know how they are read. */
+  readonly ordinary: ReadonlySet<string>;
   /** The length of the longest word. */
   readonly longest: number;
 }
@@ -23,6 +25,9 @@ export function loadWords(): Words {
 
 // A protected word is as common as it must be to win over any other cut.
 const PROTECTED_LEVEL = 40;
+
+// In 鼓励 the character 励 is ordinary, though it never stands alone; 甪 and 亳 are in no such word.
+const ORDINARY_LEVEL = 15;
 
 function unpack(): Words {
   const levels = new Map<string, number>();
@@ -44,6 +49,10 @@ function unpack(): Words {
       return [hans, forms];
     }),
   );
+  const ordinary = new Set<string>();
+  for (const [word, level] of levels) {
+    if (level >= ORDINARY_LEVEL) for (const character of word) ordinary.add(character);
+  }
   const longest = [...levels.keys()].reduce((most, { length }) => Math.max(most, length), 1);
-  return { levels, written, candidates, longest };
+  return { levels, written, candidates, ordinary, longest };
 }

@@ -1,56 +1,108 @@
-import { Converter } from "opencc-js";
-import { REPAIR_KINDS, REPORT_SCHEMA, type Report } from "../model/report.ts";
+import {
+  REPAIR_KINDS,
+  REPORT_SCHEMA,
+  type Ambiguous,
+  type Report,
+  type Sentence,
+} from "../model/report.ts";
+import type { Figure } from "../model/figure.ts";
+import type { BothScripts } from "../model/words.ts";
 import { offsetMap } from "../text/offset-map.ts";
 import { repairLog } from "../text/repair-log.ts";
-import { track } from "../text/tracked.ts";
-import type { RepairKind } from "../model/report.ts";
+import type { Span } from "../text/span.ts";
 import type { ParagraphText } from "./document.ts";
+// Nothing is read from the sentences yet.
+const readContents = (
+  _paragraphs: readonly ParagraphText[],
+  _published: string | null,
+): Contents => ({
+  readings: new Map(),
+  figures: [],
+});
 import { decode } from "./repair/decode.ts";
-import { findSentences } from "./repair/sentences.ts";
+import { outline } from "./repair/paragraphs.ts";
+import { restore } from "./repair/restore.ts";
+import { writeBoth, type WrittenSentence } from "./repair/both-scripts.ts";
 
-const toHans = Converter({ from: "t", to: "cn" });
-const toHant = Converter({ from: "cn", to: "tw" });
+interface Contents {
+  readonly readings: ReadonlyMap<string, Pick<Sentence, "theme" | "themes" | "voice">>;
+  readonly figures: readonly Omit<Figure, "id">[];
+}
 
-/** Reads a published report: from its bytes to its sentences in both scripts and its figures. */
+/**
+ * Reads a published report: from its bytes to its sentences in both scripts
+ * and its figures. Throws an `UnreadableError` where the bytes hold no Chinese.
+ */
 export function readReport(bytes: Uint8Array, id: string): Report {
   const { source, encoding } = decode(bytes);
-  const restored = track<RepairKind>(source);
-  const log = repairLog(restored, REPAIR_KINDS);
-  void offsetMap(log);
-  const paragraphs: ParagraphText[] = [];
-  const { text } = restored;
-  let at = 0;
-  for (const line of text.split("\n")) {
-    const spans = findSentences(text, { start: at, end: at + line.length });
-    at += line.length + 1;
-    if (spans.length === 0) continue;
-    const number = paragraphs.length + 1;
-    const sentences = spans.map(({ start, end }, index) => {
-      const words = text.slice(start, end);
-      return { id: `p${number}s${index + 1}`, hans: toHans(words), hant: toHant(words) };
-    });
-    paragraphs.push({ id: `p${number}`, kind: "body", heading: null, sentences, heads: [] });
-  }
+  const { report, script, meta, headings } = restore(source);
+  const repairs = repairLog(report, REPAIR_KINDS);
+  const map = offsetMap(repairs);
+  const mended = new Set(
+    repairs.flatMap(({ kind, start }) => (kind === "character" ? [start] : [])),
+  );
+
+  const placed = new Map<string, Span>();
+  const ambiguous: Ambiguous[] = [];
+  const write = (span: Span): WrittenSentence =>
+    writeBoth(report.text.slice(span.start, span.end), script, (offset) =>
+      mended.has(map.toSource({ start: span.start + offset, end: span.start + offset + 1 }).start),
+    );
+  const words = (span: Span | null): BothScripts | null => {
+    if (span === null) return null;
+    const { hans, hant } = write(span);
+    return { hans, hant };
+  };
+  const outlines = outline(report.text, (line) => {
+    const { start, end } = map.toSource(line);
+    return headings.some((heading) => heading.start <= start && end <= heading.end);
+  });
+  const first = outlines[0]?.kind === "title" ? 0 : 1;
+  const paragraphs = outlines.map(({ kind, heading, sentences, heads }, index): ParagraphText => {
+    const paragraph = `p${index + first}`;
+    return {
+      id: paragraph,
+      kind,
+      heading: words(heading),
+      sentences: sentences.map((span, order) => {
+        const sentence = `${paragraph}s${order + 1}`;
+        const { hans, hant, ambiguous: spans } = write(span);
+        placed.set(sentence, span);
+        ambiguous.push(...spans.map((found) => ({ sentence, ...found })));
+        return { id: sentence, hans, hant };
+      }),
+      heads: heads.map(words),
+    };
+  });
+
+  const { readings, figures } = readContents(paragraphs, meta.published?.date ?? null);
+  const title = paragraphs.find(({ kind }) => kind === "title")?.sentences[0];
   return {
     schema: REPORT_SCHEMA,
     id,
-    script: "hans",
-    title: null,
-    meta: { published: null, author: null, publisher: null, editor: null, notice: null, encoding },
-    paragraphs: paragraphs.map((paragraph) => ({
-      id: paragraph.id,
-      heading: paragraph.heading,
-      sentences: paragraph.sentences.map((sentence) => ({
-        ...sentence,
-        theme: null,
-        themes: [],
-        voice: "report" as const,
-      })),
+    script,
+    title: title === undefined ? null : { hans: title.hans, hant: title.hant },
+    meta: { ...meta, encoding },
+    paragraphs: paragraphs.map(({ id: paragraph, heading, sentences }) => ({
+      id: paragraph,
+      heading,
+      sentences: sentences.map((sentence) => {
+        const reading = readings.get(sentence.id);
+        return {
+          ...sentence,
+          theme: reading?.theme ?? null,
+          themes: [...(reading?.themes ?? [])],
+          voice: reading?.voice ?? "report",
+        };
+      }),
     })),
-    figures: [],
+    figures: figures.map((figure) => {
+      const at = (placed.get(figure.sentence)?.start ?? 0) + figure.start;
+      return { id: `f${map.toSource({ start: at, end: at + 1 }).start}`, ...figure };
+    }),
     facts: [],
-    repairs: log,
-    ambiguous: [],
+    repairs,
+    ambiguous,
     source,
   };
 }

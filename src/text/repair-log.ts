@@ -33,6 +33,8 @@ interface Placed<Kind extends string> extends Span {
   readonly kind: Kind;
   /** Null for a repair of the first pass: the text between already has it. */
   readonly insert: string | null;
+  /** Where it stands in the source, for a removal of the first pass; else null. */
+  readonly origin: Span | null;
   /** By how much it moves what stands after it, between the source and the text between. */
   readonly growth: number;
 }
@@ -48,38 +50,53 @@ function compose<Kind extends string>(
   let shift = 0;
   for (const cluster of clusters(inReadingOrder(placeFirst(first), second.map(placeSecond)))) {
     const { start, end } = hull(cluster);
-    const fresh = cluster.flatMap((repair) =>
-      repair.insert === null ? [] : [{ ...repair, insert: repair.insert }],
+    const fresh = cluster.flatMap(({ insert, ...rest }) =>
+      insert === null ? [] : [{ ...rest, insert }],
     );
     const insert = applyRepairs(
       between.slice(start, end),
       fresh.map((repair) => ({ ...repair, start: repair.start - start, end: repair.end - start })),
     );
     const from = start - shift;
-    shift += cluster.reduce((sum, { growth }) => sum + growth, 0);
-    composed.push({ start: from, end: end - shift, insert, kind: leading(cluster, kinds) });
+    const known = cluster.filter((repair) => repair.insert === null);
+    shift += known.reduce((sum, { growth }) => sum + growth, 0);
+    const whole = { start: from, end: end - shift, insert, kind: leading(cluster, kinds) };
+    composed.push(...(insert === "" ? splitRemoval(whole, known) : [whole]));
   }
   return composed;
+}
+
+// What an earlier pass removed keeps its own kind within a larger removal.
+function splitRemoval<Kind extends string>(
+  whole: Repair<Kind>,
+  known: readonly Placed<Kind>[],
+): Repair<Kind>[] {
+  const pieces: Repair<Kind>[] = [];
+  let done = whole.start;
+  for (const { origin, kind } of known) {
+    if (origin === null) continue;
+    if (done < origin.start) pieces.push({ ...whole, start: done, end: origin.start });
+    pieces.push({ ...origin, insert: "", kind });
+    done = origin.end;
+  }
+  if (done < whole.end || pieces.length === 0) pieces.push({ ...whole, start: done });
+  return pieces;
 }
 
 function placeFirst<Kind extends string>(pass: Pass<Kind>): Placed<Kind>[] {
   let shift = 0;
   return pass.map(({ start, end, insert, kind }) => {
+    const from = start + shift;
     const growth = insert.length - (end - start);
-    const placed = {
-      start: start + shift,
-      end: start + shift + insert.length,
-      kind,
-      insert: null,
-      growth,
-    };
+    const origin = insert === "" ? { start, end } : null;
     shift += growth;
-    return placed;
+    return { start: from, end: from + insert.length, kind, insert: null, origin, growth };
   });
 }
 
 const placeSecond = <Kind extends string>(repair: Repair<Kind>): Placed<Kind> => ({
   ...repair,
+  origin: null,
   growth: 0,
 });
 

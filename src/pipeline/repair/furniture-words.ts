@@ -1,0 +1,51 @@
+/**
+ * What pages print round a report, in Simplified with half-width marks. A line
+ * is furniture where nothing is left of it when these are taken away.
+ */
+
+const alternatives = (list: string): string => list.trim().split(/\s+/u).join("|");
+
+// Buttons and links.
+const CONTROLS = alternatives(`
+  智能机器人 智能问答 网站无障碍 无障碍阅读 无障碍浏览 无障碍 适老版 适老化 长者模式 长者版 长者助手 关怀版 关怀模式
+  手机版 电脑版 移动版 简体版 繁体版 简体中文 繁体中文 简体 繁体 English 网站首页 返回首页 首页 登录 注册 设为首页
+  加入收藏 收藏本页 收藏 网站地图 站点地图 联系我们 RSS 打印本页 打印此页 打印页面 打印文章 打印 关闭窗口 关闭本页 关闭此页
+  关闭页面 关闭 返回顶部 回到顶部 返回列表 返回上一页 返回 复制链接 我要纠错 纠错 点赞 在看 转发 推荐 分享到 分享 微信好友 朋友圈
+  微信 微博 新浪微博 QQ空间 QQ好友 字体大小 字体 字号 放大 缩小 默认 加大 大 中 小 发表评论 我要评论 暂无评论 评论 视力保护色 语音播报 朗读
+  上一页 下一页 阅读全文 查看更多 更多 展开全文
+`);
+
+const COUNTERS = String.raw`(?:评论|点赞|阅读|浏览|浏览量|阅读量|点击量|收藏|转发|分享|点击|人气)(?:数|次数)?\s?[:(]?\s?\d{1,9}\s?\)?次?`;
+
+/** Taken away one by one; what then remains decides. */
+export const FURNITURE_TOKEN = new RegExp(
+  `${COUNTERS}|第\\s?\\d{1,4}\\s?页|共\\s?\\d{1,4}\\s?页|(?:${CONTROLS})`,
+  "gu",
+);
+
+/** A longer line is the report's, whatever it says. */
+export const LONGEST_FURNITURE = 300;
+
+/** What may stand between two buttons. */
+export const SEPARATORS = /[\s|·•/\\>»›<«‹:,、!()[\]【】{}「」\-—_*+=~#]+/gu;
+
+/** Whole lines that belong to the page, wherever at its edge they stand. */
+export const FURNITURE_LINES: readonly RegExp[] = [
+  // 您好,樂昌市政府門戶網站歡迎您! 今天是:
+  /^(?:您好|你好)?[,! ]{0,3}.{0,30}欢迎(?:您|你|访问|光临|来到).{0,40}$/u,
+  /^今天是.{0,40}$/u,
+  /^(?:您|你)?(?:的)?(?:当前|所在|现在)?的?(?:所在)?位置\s?(?::|是).{0,80}$/u,
+  /^(?:网站)?首页\s?[>»›/].{0,80}$/u,
+  /^扫一扫.{0,30}$/u,
+  /^(?:扫描|扫码|长按|识别).{0,10}二维码.{0,20}$/u,
+  /^(?:上|下)一(?:篇|条|页)\s?:.{0,80}$/u,
+  /^(?:分享到?|附件下载|相关链接|相关阅读|相关新闻|相关文章|相关信息|热点新闻|猜你喜欢)\s?:?.{0,10}$/u,
+  /^(?:主办|承办|协办|维护|主管|技术支持)(?:单位|方)?\s?:.{0,80}$/u,
+  /^.{0,60}(?:ICP备|公网安备|网安备|网站标识码|政府网站标识).{0,80}$/u,
+  /^(?:Copyright|©).{0,100}$/iu,
+  /^[-—–]\s?\d{1,4}\s?[-—–]$/u,
+];
+
+/** A publisher's notice of rights, with or without brackets round it. */
+export const NOTICE =
+  /(?:未经|未獲|没有).{0,20}?(?:授权|许可|允许|同意|批准).{0,10}?(?:禁止|不得|严禁|请勿|谢绝)[^()\n]{0,40}|版权(?:所有|归)[^()\n]{0,60}|转载(?:请|须|需)(?:注明|标明)[^()\n]{0,40}/u;

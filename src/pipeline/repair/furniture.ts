@@ -1,0 +1,117 @@
+import { toHansCharacter } from "../../chinese/characters.ts";
+import type { Span } from "../../text/span.ts";
+import {
+  FURNITURE_LINES,
+  FURNITURE_TOKEN,
+  LONGEST_FURNITURE,
+  NOTICE,
+  SEPARATORS,
+} from "./furniture-words.ts";
+import type { Repair } from "./kinds.ts";
+import { DATE, readFields, type FieldName } from "./meta-fields.ts";
+import { trimSpan } from "./sentences.ts";
+
+export type MetaSpans = { [name in Exclude<FieldName, "other"> | "notice"]?: Span | undefined };
+
+export interface Furniture {
+  readonly repairs: readonly Repair[];
+  /** What the page says of the report, as spans of the text with its furniture. */
+  readonly meta: MetaSpans;
+}
+
+const LONGEST_DATE = 30;
+
+// A line of the report itself: long, and with a sentence that ends.
+const BODY = /^(?=[^\n]{30})[^\n]*[。！？]/u;
+
+/**
+ * Finds what a page prints round a report: the lines before its first long
+ * sentence and after its last that are nothing but buttons, counters,
+ * breadcrumbs or labelled fields. Where a line may be the report's, it stays.
+ */
+export function findFurniture(text: string): Furniture {
+  const lines = splitLines(text);
+  const isBody = lines.map((line) => BODY.test(text.slice(line.start, line.end)));
+  const firstBody = isBody.indexOf(true);
+  const lastBody = isBody.lastIndexOf(true);
+  const repairs: Repair[] = [];
+  const meta: MetaSpans = {};
+  for (const [index, line] of lines.entries()) {
+    const isInside = index >= firstBody && index <= lastBody;
+    const place = isInside ? (isBody[index] === true ? tailOf(text, line) : null) : line;
+    if (place === null) continue;
+    const span = trimSpan(text, place);
+    if (span.start === span.end || span.end - span.start > LONGEST_FURNITURE) continue;
+    const found = readLine(fold(text.slice(span.start, span.end)));
+    if (found === null) continue;
+    repairs.push({ ...span, insert: "", kind: "chrome" });
+    for (const { name, value } of found) {
+      meta[name] ??= { start: span.start + value.start, end: span.start + value.end };
+    }
+  }
+  meta.published ??= findSignedDate(text, repairs.at(-1)?.start ?? text.length);
+  return { repairs, meta };
+}
+
+/** A report that ends on a line with nothing but a day is signed on that day; the line is its own. */
+function findSignedDate(text: string, end: number): Span | undefined {
+  const whole = trimSpan(text, { start: 0, end });
+  const last = trimSpan(text, { start: text.lastIndexOf("\n", whole.end - 1) + 1, end: whole.end });
+  const line = text.slice(last.start, last.end);
+  return line.length < LONGEST_DATE && DATE.exec(line)?.[0] === line ? last : undefined;
+}
+
+interface Told {
+  readonly name: keyof MetaSpans;
+  readonly value: Span;
+}
+
+/** What a line of furniture tells; null where the line is not furniture. */
+function readLine(folded: string): readonly Told[] | null {
+  const fields = readFields(folded);
+  if (fields !== null) {
+    return fields.flatMap(({ name, value }) => (name === "other" ? [] : [{ name, value }]));
+  }
+  if (FURNITURE_LINES.some((pattern) => pattern.test(folded))) return [];
+  const date = DATE.exec(folded);
+  if (date !== null && date[0] === folded && folded.includes("-")) {
+    return [{ name: "published", value: { start: 0, end: folded.length } }];
+  }
+  const notice = NOTICE.exec(folded);
+  const rest = notice === null ? folded : folded.replace(notice[0], "");
+  if (rest.replace(FURNITURE_TOKEN, "").replace(SEPARATORS, "") !== "") return null;
+  if (notice === null) return /[\p{L}\d]/u.test(folded) ? [] : null;
+  const value = { start: notice.index, end: notice.index + notice[0].length };
+  return [{ name: "notice", value: trimSpan(folded, value) }];
+}
+
+/** What stands on a line of the report after its last sentence. */
+function tailOf(text: string, line: Span): Span | null {
+  const inside = text.slice(line.start, line.end);
+  const end = Math.max(...["。", "！", "？", "”", "】"].map((mark) => inside.lastIndexOf(mark)));
+  const tail = { start: line.start + end + 1, end: line.end };
+  return text.slice(tail.start, tail.end).trim() === "" ? null : tail;
+}
+
+function splitLines(text: string): Span[] {
+  let start = 0;
+  return text.split("\n").map((line) => {
+    const span = { start, end: start + line.length };
+    start = span.end + 1;
+    return span;
+  });
+}
+
+const HALF_WIDTH = new Map(
+  [..."：；，！？（）［］｜／　＞\u00a0"].map((mark, index) => [
+    mark,
+    ":;,!?()[]|/ > "[index] ?? mark,
+  ]),
+);
+
+/** The line in Simplified and with half-width marks, of the same length. */
+const fold = (line: string): string =>
+  line.replace(
+    /[^\p{ASCII}]/gu,
+    (character) => HALF_WIDTH.get(character) ?? toHansCharacter(character),
+  );

@@ -1,0 +1,119 @@
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from "parse5";
+import type { Span } from "../../text/span.ts";
+import { addPass } from "../../text/tracked.ts";
+import { BLOCKS, HEADINGS, isUnread } from "./html-elements.ts";
+import type { Repair, TrackedReport } from "./kinds.ts";
+import { readCells } from "./table-cells.ts";
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const PAGE =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--|<!doctype html|<(?:html|head|body|meta|div|p|h1|table|article|main|section)[\s>])/iu;
+
+/** Whether a text is a saved page. */
+export const isHtml = (source: string): boolean => PAGE.test(source.slice(0, 2000));
+
+/** A page with its markup taken away, and the headings by its own word, as spans of the source. */
+export interface PlainPage {
+  readonly report: TrackedReport;
+  readonly headings: readonly Span[];
+}
+
+/**
+ * Takes a saved page apart: what is read stays, and every tag and unread part
+ * is a logged repair. Blocks break the line; a row of a table stays on one
+ * line, its cells told apart by a tab. Plain text comes back as it is.
+ */
+export function readMarkup(report: TrackedReport): PlainPage {
+  if (!isHtml(report.text)) return { report, headings: [] };
+  const marks: Mark[] = [];
+  const headings: Span[] = [];
+  walk(parse(report.text, { sourceCodeLocationInfo: true }).childNodes, marks, headings);
+  return { report: addPass(report, takeApart(report.text, marks)), headings };
+}
+
+// Something that the page says at an offset: text, or a break before what follows.
+interface Mark extends Span {
+  readonly is: "text" | "line" | "cell";
+}
+
+/** Collects text and breaks. Has a stack of its own: pages nest deeper than calls may. */
+function walk(roots: readonly Node[], marks: Mark[], headings: Span[]): void {
+  const cells = new Map<Element, "first" | "next">();
+  const stack: (() => void)[] = [];
+  const visitAll = (nodes: readonly Node[], inCell: boolean) => {
+    for (const node of nodes.toReversed()) stack.push(() => visit(node, inCell));
+  };
+  const mark = (is: Mark["is"], offset: number) => marks.push({ is, start: offset, end: offset });
+  const visit = (node: Node, inCell: boolean) => {
+    const place = node.sourceCodeLocation;
+    if (node.nodeName === "#text" && place) {
+      marks.push({ is: "text", start: place.startOffset, end: place.endOffset });
+    }
+    if (!("tagName" in node) || isUnread(node)) return;
+    if (node.tagName === "table") {
+      for (const [cell, order] of readCells(node)) cells.set(cell, order);
+    }
+    if (place && HEADINGS.has(node.tagName)) {
+      headings.push({ start: place.startOffset, end: place.endOffset });
+    }
+    const order = cells.get(node);
+    if (place && order === "next") mark("cell", place.startOffset);
+    if (place && order === undefined && !inCell && BLOCKS.has(node.tagName)) {
+      mark("line", place.startOffset);
+      stack.push(() => mark("line", place.endOffset));
+    }
+    visitAll(node.childNodes, inCell || order !== undefined);
+  };
+  visitAll(roots, false);
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) next();
+}
+
+function takeApart(source: string, marks: readonly Mark[]): Repair[] {
+  const repairs: Repair[] = [];
+  let done = 0;
+  let gap = "";
+  for (const { is, start, end } of [...marks].sort((a, b) => a.start - b.start)) {
+    if (is === "line" && !gap.endsWith("\n")) gap = done === 0 ? "" : "\n";
+    if (is === "cell") gap += "\t";
+    if (is !== "text" || start < done || source.slice(start, end).trim() === "") continue;
+    if (start > done || gap !== "") {
+      repairs.push({ start: done, end: start, insert: gap, kind: "markup" });
+    }
+    repairs.push(...readCharacters(source, { start, end }));
+    done = end;
+    gap = "";
+  }
+  if (done < source.length) {
+    repairs.push({ start: done, end: source.length, insert: "", kind: "markup" });
+  }
+  return repairs;
+}
+
+const ENTITY_OR_BREAK =
+  /&(?:#x?[0-9a-f]{1,8}|[a-z][a-z0-9]{1,31});?|(?<![^\S\u3000\u00a0])[^\S\u3000\u00a0]*[\n\r\t][^\S\u3000\u00a0]*/giu;
+
+// Entities stand for characters; a line break in the code of a page is no break in its text.
+function readCharacters(source: string, { start, end }: Span): Repair[] {
+  return Array.from(source.slice(start, end).matchAll(ENTITY_OR_BREAK)).flatMap((match) => {
+    const [found] = match;
+    const at = start + match.index;
+    const insert = found.startsWith("&")
+      ? readEntity(found)
+      : betweenHan(source, at, at + found.length)
+        ? ""
+        : " ";
+    if (insert === found) return [];
+    return [{ start: at, end: at + found.length, insert, kind: "markup" as const }];
+  });
+}
+
+function readEntity(entity: string): string {
+  const [node] = parseFragment(entity).childNodes;
+  return node !== undefined && "value" in node ? node.value : entity;
+}
+
+const betweenHan = (text: string, start: number, end: number): boolean =>
+  /[^\p{ASCII}]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
+  /^[^\p{ASCII}]/u.test(text.slice(end, end + 1));

@@ -1,0 +1,73 @@
+import type { Span } from "../../text/span.ts";
+
+export type FieldName = "published" | "author" | "publisher" | "editor" | "other";
+
+/** One labelled entry of a line that a page prints round a report: 作者:方鳳玲. */
+export interface Field {
+  readonly name: FieldName;
+  /** Of the value, in the folded line. */
+  readonly value: Span;
+}
+
+// In the folded line: Simplified, half-width colons.
+const LABELS: Readonly<Record<Exclude<FieldName, "other">, string>> = {
+  published: "发布时间|发布日期|发表时间|发表日期|更新时间|更新日期|时间|日期|发布于",
+  author: "作者|撰稿人|撰稿|供稿|文字|通讯员|记者",
+  publisher: "信息来源|文章来源|新闻来源|内容来源|稿件来源|稿源|来源|发布单位|发布机构|发文机关",
+  editor: "责任编辑|网络编辑|责编|编辑|编审",
+};
+const OTHER =
+  "浏览次数|浏览量|阅读次数|阅读量|访问次数|访问量|点击次数|点击量|点击数|点击|浏览|阅读|字体大小|字体|字号|大小|审核|审签|校对|初审|复审|终审|签发|投稿|摄影|图片|索引号|主题分类|文号|有效性";
+
+const NAME_OF = new Map<string, FieldName>([
+  ...Object.entries(LABELS).flatMap(([name, labels]) =>
+    labels.split("|").map((label): [string, FieldName] => [label, readName(name)]),
+  ),
+  ...OTHER.split("|").map((label): [string, FieldName] => [label, "other"]),
+]);
+
+const LABEL = new RegExp(
+  `(?:${[...NAME_OF.keys()].sort((a, b) => b.length - a.length).join("|")})\\s{0,3}[:]\\s{0,8}`,
+  "gu",
+);
+
+function readName(name: string): FieldName {
+  return name === "published" || name === "author" || name === "publisher" || name === "editor"
+    ? name
+    : "other";
+}
+
+/** A year, month and day, with the time of day where one follows. */
+export const DATE =
+  /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?:[\sT]{1,3}\d{1,2}:\d{2}(?::\d{2})?)?/u;
+
+const LONGEST_VALUE = 40;
+const CLOSING = /[\s|【】[\]()】>、,;]+$/u;
+
+/**
+ * The fields of a line that is nothing but fields; null where anything else
+ * stands in it, so that no text of the report is taken for one.
+ */
+export function readFields(folded: string): Field[] | null {
+  const labels = Array.from(folded.matchAll(LABEL));
+  const [first] = labels;
+  if (first === undefined || !/^[\s|【[(<]*$/u.test(folded.slice(0, first.index))) return null;
+  const fields: Field[] = [];
+  for (const [index, label] of labels.entries()) {
+    const start = label.index + label[0].length;
+    const whole = folded.slice(start, labels[index + 1]?.index ?? folded.length);
+    const value = whole.replace(CLOSING, "");
+    const name = NAME_OF.get(label[0].replace(/[\s:]+$/u, "")) ?? "other";
+    if (value.length > LONGEST_VALUE || /[。！？!?;]/u.test(value)) return null;
+    if (name === "published" && !DATE.test(value)) return null;
+    if (value !== "") fields.push({ name, value: { start, end: start + value.length } });
+  }
+  return fields;
+}
+
+/** The day of a date as ISO 8601; null where there is no such day. */
+export function readDay(text: string): string | null {
+  const [, year = "", month = "", day = ""] = DATE.exec(text) ?? [];
+  const valid = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  return valid ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : null;
+}

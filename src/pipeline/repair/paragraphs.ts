@@ -1,0 +1,131 @@
+import type { Span } from "../../text/span.ts";
+import { findSentences, trimSpan } from "./sentences.ts";
+
+/** A paragraph of the restored text, by its spans. */
+export interface Outline {
+  readonly kind: "title" | "heading" | "body" | "row";
+  /** The heading over it; an outline of its own, too. */
+  readonly heading: Span | null;
+  readonly sentences: readonly Span[];
+  /** For a row, the column head of each sentence; else empty. */
+  readonly heads: readonly (Span | null)[];
+}
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+/**
+ * The paragraphs of a restored text: one a line. `isMarked` tells whether the
+ * page itself calls a line a heading.
+ */
+export function outline(text: string, isMarked: (line: Span) => boolean): Outline[] {
+  const lines = readLines(text);
+  const found: Outline[] = [];
+  let heading: Span | null = null;
+  let heads: readonly (Span | null)[] = [];
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (line.text.includes("\t")) {
+      const cells = readCells(text, line);
+      const begins = !(lines[index - 1]?.text.includes("\t") ?? false);
+      if (begins) heads = isHeadRow(line, next) ? cells : [];
+      found.push(readRow(cells, begins ? [] : heads, heading));
+      continue;
+    }
+    const sentences = findSentences(text, line);
+    const kind = kindOf(lines, index, isMarked);
+    if (kind === "heading") heading = { start: line.start, end: line.end };
+    const over = kind === "body" ? heading : null;
+    found.push({ kind, heading: over, sentences: kind === "body" ? sentences : [line], heads: [] });
+  }
+  return found;
+}
+
+function readLines(text: string): Line[] {
+  let start = 0;
+  return text.split("\n").flatMap((whole) => {
+    const span = trimSpan(text, { start, end: start + whole.length });
+    start += whole.length + 1;
+    const inside = text.slice(span.start, span.end);
+    return inside === "" ? [] : [{ ...span, text: inside }];
+  });
+}
+
+const LONGEST_HEADING = 40;
+const LONGEST_TITLE = 80;
+const ENDED = /[。！？；，：、…,.;:!?]$/u;
+const LIST_ITEM = /^(?:[（(]?\d{1,2}[)）、.．]|[①-⑳●◆■·•－-])/u;
+// Three short lines in a row are a list, not headings.
+const LIST = 3;
+
+function kindOf(
+  lines: readonly Line[],
+  index: number,
+  isMarked: (line: Span) => boolean,
+): "title" | "heading" | "body" {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (line === undefined || next === undefined || ENDED.test(line.text)) return "body";
+  const marked = isMarked(line);
+  const isFirst = index === 0 || lines.slice(0, index).every((earlier) => isMarked(earlier));
+  if (index === 0 && line.text.length <= LONGEST_TITLE && (marked || isTitle(line))) return "title";
+  if (marked && !isFirst) return "heading";
+  if (line.text.length > LONGEST_HEADING || /[。！？；]/u.test(line.text)) return "body";
+  if (LIST_ITEM.test(line.text) || shortRun(lines, index) >= LIST)
+    return marked ? "heading" : "body";
+  return leadsToBody(lines, index) ? "heading" : "body";
+}
+
+const NUMBERED = /^[（(]?[一二三四五六七八九十]{1,3}[)）、.．]/u;
+
+const isTitle = ({ text }: Line): boolean => !/[。；]/u.test(text) && !NUMBERED.test(text);
+
+const isShort = ({ text }: Line): boolean =>
+  text.length <= LONGEST_HEADING && !ENDED.test(text) && !text.includes("\t");
+
+/** How many short lines in a row a line stands among; the title is none of them. */
+function shortRun(lines: readonly Line[], index: number): number {
+  let first = index;
+  while (first > 1 && index - first < LIST && within(lines[first - 1])) first -= 1;
+  let last = index;
+  while (last - index < LIST && within(lines[last + 1])) last += 1;
+  return last - first + 1;
+}
+
+const within = (line: Line | undefined): boolean => line !== undefined && isShort(line);
+
+/** A heading has something under it that is no heading. */
+function leadsToBody(lines: readonly Line[], index: number): boolean {
+  const under = lines.slice(index + 1, index + LIST).find((line) => !isShort(line));
+  return under !== undefined;
+}
+
+function readCells(text: string, line: Line): (Span | null)[] {
+  let start = line.start;
+  return line.text.split("\t").map((cell) => {
+    const span = trimSpan(text, { start, end: start + cell.length });
+    start += cell.length + 1;
+    return span.start === span.end ? null : span;
+  });
+}
+
+// The first row of a table holds the heads of its columns if it counts nothing itself.
+const isHeadRow = (line: Line, next: Line | undefined): boolean =>
+  !/[\d０-９]/u.test(line.text) && (next?.text.includes("\t") ?? false);
+
+function readRow(
+  cells: readonly (Span | null)[],
+  heads: readonly (Span | null)[],
+  heading: Span | null,
+): Outline {
+  const full = cells.flatMap((cell, column) =>
+    cell === null ? [] : [{ cell, head: heads[column] ?? null }],
+  );
+  return {
+    kind: "row",
+    heading,
+    sentences: full.map(({ cell }) => cell),
+    heads: full.map(({ head }) => head),
+  };
+}

@@ -1,0 +1,58 @@
+import { repairStage, type Repair } from "./kinds.ts";
+
+const QUOTED = /“([^“”\n]{2,20})”/gu;
+
+/**
+ * Restores a quotation mark that was lost where its place is certain: the same
+ * words stand in whole quotation marks elsewhere in the text. 圍繞黨建+”推動
+ * becomes 圍繞“黨建+”推動 because of 匯聚“黨建+”合力. Else it is left.
+ */
+export const restoreQuotes = repairStage((text) => {
+  const quoted = new Set(Array.from(text.matchAll(QUOTED), ([, words = ""]) => words));
+  return findUnpaired(text).flatMap(({ mark, at }): Repair[] => {
+    const place =
+      mark === "”" ? placeOfOpening(text, at, quoted) : placeOfClosing(text, at, quoted);
+    if (place === null) return [];
+    const insert = mark === "”" ? "“" : "”";
+    return [{ start: place, end: place, insert, kind: "punctuation" }];
+  });
+});
+
+interface Mark {
+  readonly mark: string;
+  readonly at: number;
+}
+
+/** The marks of each line that have no other half. */
+function findUnpaired(text: string): Mark[] {
+  const unpaired: Mark[] = [];
+  let open: Mark | null = null;
+  for (const { 0: mark, index } of text.matchAll(/[“”\n]/gu)) {
+    if (mark === "”" && open !== null) {
+      open = null;
+      continue;
+    }
+    if (open !== null) unpaired.push(open);
+    if (mark === "”") unpaired.push({ mark, at: index });
+    open = mark === "“" ? { mark, at: index } : null;
+  }
+  if (open !== null) unpaired.push(open);
+  return unpaired;
+}
+
+const LONGEST = 20;
+const SHORTEST = 2;
+
+function placeOfOpening(text: string, at: number, quoted: ReadonlySet<string>): number | null {
+  for (let length = Math.min(LONGEST, at); length >= SHORTEST; length -= 1) {
+    if (quoted.has(text.slice(at - length, at))) return at - length;
+  }
+  return null;
+}
+
+function placeOfClosing(text: string, at: number, quoted: ReadonlySet<string>): number | null {
+  for (let length = LONGEST; length >= SHORTEST; length -= 1) {
+    if (quoted.has(text.slice(at + 1, at + 1 + length))) return at + 1 + length;
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import { toHans } from "../../chinese/to-hans.ts";
+import { segment } from "../../chinese/segment.ts";
+import { repairStage, type Repair } from "./kinds.ts";
+
+// Zero-width characters, soft hyphens and marks of byte order inside a text.
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]+/gu;
+const GAP = /(?<=\S)[^\S\n\t]+(?=\S)/gu;
+const NO_SPACE_BEFORE = /^[，。、；：！？）》】”’」』]/u;
+const NO_SPACE_AFTER = /[，、；：（《【“‘「『]$/u;
+const MARK = /^[\u3001-\u301f\uff01-\uff60“”‘’…—]/u;
+const HAN = /^\p{Script=Han}$/u;
+
+/**
+ * Removes stray spaces inside a line: before and after marks, no-break spaces
+ * beside them, and spaces that cut a word in two. A space between phrases
+ * stays: 關愛老人 情暖夕陽.
+ */
+export const removeSpaces = repairStage((text) => {
+  const invisible = Array.from(text.matchAll(INVISIBLE), ({ 0: found, index }) =>
+    remove(index, index + found.length),
+  );
+  const gaps = Array.from(text.matchAll(GAP)).flatMap(({ 0: gap, index }) =>
+    repairGap(text, index, index + gap.length),
+  );
+  return [...invisible, ...gaps].sort((a, b) => a.start - b.start);
+});
+
+const remove = (start: number, end: number): Repair => ({
+  start,
+  end,
+  insert: "",
+  kind: "whitespace",
+});
+
+function repairGap(text: string, start: number, end: number): Repair[] {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  const gap = text.slice(start, end);
+  const isMarked = NO_SPACE_AFTER.test(before) || NO_SPACE_BEFORE.test(after);
+  const isHard = gap.includes("\u00a0") && (MARK.test(before) || MARK.test(after));
+  if (isMarked || isHard || cutsWord(text, start, end)) return [remove(start, end)];
+  const single = gap.includes("\u3000") ? "\u3000" : " ";
+  return gap === single ? [] : [{ start, end, insert: single, kind: "whitespace" }];
+}
+
+const REACH = 6;
+
+/** Whether the characters on both sides are one word: 振 兴. */
+function cutsWord(text: string, start: number, end: number): boolean {
+  if (!HAN.test(text.charAt(start - 1)) || !HAN.test(text.charAt(end))) return false;
+  const left =
+    /\p{Script=Han}{1,6}$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
+  const right = /^\p{Script=Han}{1,6}/u.exec(text.slice(end, end + REACH))?.[0] ?? "";
+  const words = segment(toHans(left + right).text);
+  return words.some((word) => word.start < left.length && left.length < word.end);
+}
