@@ -1,15 +1,91 @@
-import type { Meta } from "../../model/report.ts";
 import { UnreadableError } from "./unreadable.ts";
+import { decodeBig5, decodeGb18030 } from "./decode-legacy.ts";
+import { likeness } from "./chinese-likeness.ts";
+import type { Meta } from "../../model/report.ts";
+
+export type Encoding = Meta["encoding"];
 
 export interface Decoded {
   readonly source: string;
-  readonly encoding: Meta["encoding"];
+  readonly encoding: Encoding;
 }
 
-/** Reads bytes as Chinese text. Throws an `UnreadableError` where there is none. */
+/**
+ * Reads bytes as Chinese text: by their mark of order, by what an HTML page
+ * declares, or by which encoding makes the most Chinese of them. Throws an
+ * `UnreadableError` where there is no Chinese text.
+ */
 export function decode(bytes: Uint8Array): Decoded {
-  const source = new TextDecoder("utf-8").decode(bytes);
+  if (bytes.length === 0) throw new UnreadableError("empty");
+  const encoding = marked(bytes) ?? valid(bytes) ?? declared(bytes) ?? guess(bytes);
+  const source = decodeAs(bytes, encoding);
   if (source.trim() === "") throw new UnreadableError("empty");
+  if (isBinary(source)) throw new UnreadableError("binary, not text");
   if (!/\p{Script=Han}/u.test(source)) throw new UnreadableError("no Chinese text");
-  return { source, encoding: "utf-8" };
+  return { source, encoding };
+}
+
+function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
+  if (encoding === "big5") return decodeBig5(bytes);
+  if (encoding === "gb18030") return decodeGb18030(bytes);
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** The encoding that a mark of byte order tells. */
+function marked([first, second, third]: Uint8Array): Encoding | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  return null;
+}
+
+/** UTF-8 where the bytes are that and nothing else: other encodings hardly ever are by chance. */
+function valid(bytes: Uint8Array): Encoding | null {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return text.includes("\0") ? null : "utf-8";
+  } catch {
+    return null;
+  }
+}
+
+const DECLARATION =
+  /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s{0,3}=\s{0,3}["']?\s{0,3}([\w-]{3,20})/iu;
+const DECLARED: Readonly<Record<string, Encoding>> = {
+  gb2312: "gb18030",
+  gbk: "gb18030",
+  gb18030: "gb18030",
+  big5: "big5",
+  "utf-8": "utf-8",
+  utf8: "utf-8",
+};
+
+/** What a page says of itself, if that makes Chinese of it. */
+function declared(bytes: Uint8Array): Encoding | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 2048));
+  const name = DECLARATION.exec(head)?.[1]?.toLowerCase() ?? "";
+  const encoding = DECLARED[name];
+  return encoding !== undefined && likeness(decodeAs(bytes, encoding)) > 0 ? encoding : null;
+}
+
+const CANDIDATES: readonly Encoding[] = ["utf-8", "gb18030", "big5", "utf-16le", "utf-16be"];
+
+// Of equals the first wins, so that the same bytes are always read in the same way.
+function guess(bytes: Uint8Array): Encoding {
+  const rated = CANDIDATES.map((encoding) => ({
+    encoding,
+    rate: likeness(decodeAs(bytes, encoding)),
+  }));
+  const best = rated.reduce((first, next) => (next.rate > first.rate ? next : first));
+  if (best.rate < 0) throw new UnreadableError("binary, not text");
+  return best.encoding;
+}
+
+const ALLOWED_CONTROLS = 0.001;
+
+/** Whether a text is full of control characters, which no writing is. */
+function isBinary(text: string): boolean {
+  const controls = text.match(/[\u0000-\u0008\u000e-\u001f\u007f]/gu)?.length ?? 0;
+  const damaged = text.match(/\ufffd/gu)?.length ?? 0;
+  return controls > text.length * ALLOWED_CONTROLS || damaged > text.length / 4;
 }

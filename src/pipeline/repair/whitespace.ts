@@ -4,7 +4,7 @@ import { repairStage, type Repair } from "./kinds.ts";
 
 // Zero-width characters, soft hyphens and marks of byte order inside a text.
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]+/gu;
-const GAP = /(?<=\S)[^\S\n\t]+(?=\S)/gu;
+const GAP = /(?<=\S)[^\S\n\t\ufeff]+(?=\S)/gu;
 const NO_SPACE_BEFORE = /^[，。、；：！？）》】”’」』]/u;
 const NO_SPACE_AFTER = /[，、；：（《【“‘「『]$/u;
 const MARK = /^[\u3001-\u301f\uff01-\uff60“”‘’…—]/u;
