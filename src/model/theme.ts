@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { WordsSchema, BothScriptsSchema } from "./words.ts";
+import { WordsSchema, type BothScripts } from "./words.ts";
 
 /** The six themes, in the order in which they are always shown. */
 export const THEMES = [
@@ -13,6 +13,16 @@ export const THEMES = [
 export type Theme = (typeof THEMES)[number];
 export const ThemeSchema = v.picklist(THEMES);
 
+/** The one-character stamp of each theme. */
+export const THEME_SEALS: Readonly<Record<Theme, BothScripts>> = {
+  organization: { hans: "组", hant: "組" },
+  industry: { hans: "产", hant: "產" },
+  ecology: { hans: "生", hant: "生" },
+  culture: { hans: "文", hant: "文" },
+  governance: { hans: "治", hant: "治" },
+  talent: { hans: "才", hant: "才" },
+};
+
 /** The two parts in which governance is always drawn. */
 export const TOPICS = ["order", "livelihood"] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -21,7 +31,6 @@ export const TopicSchema = v.picklist(TOPICS);
 /** A theme as people describe it in `data/themes.yaml`. */
 export const ThemeEntrySchema = v.strictObject({
   id: ThemeSchema,
-  seal: BothScriptsSchema,
   label: WordsSchema,
   covers: WordsSchema,
 });

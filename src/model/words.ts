@@ -17,3 +17,7 @@ export const WordsSchema = v.strictObject({
   en: v.pipe(v.string(), v.nonEmpty()),
 });
 export type Words = v.InferOutput<typeof WordsSchema>;
+
+/** The languages of the interface, as tags. */
+export const LOCALES = ["zh-Hant", "zh-Hans", "en"] as const;
+export type Locale = (typeof LOCALES)[number];

@@ -1,0 +1,29 @@
+import { Link, useHref, useLocation, type LinkProps } from "react-router";
+import type { ViewPath } from "./paths.ts";
+
+/** The parameters that go along from view to view; comma lists stay readable. */
+const KEPT = ["towns", "themes", "script", "lang", "scheme"];
+
+/** A view's address with the kept parameters of the present one; what the path itself says of one of them wins. */
+export function keepParams({ pathname, search = "", hash = "" }: ViewPath, present: string) {
+  const params = new URLSearchParams(search);
+  const now = new URLSearchParams(present);
+  for (const name of KEPT) {
+    const value = now.get(name);
+    if (value !== null && !params.has(name)) params.set(name, value);
+  }
+  const query = params.toString().replaceAll("%2C", ",");
+  return { pathname, search: query === "" ? "" : `?${query}`, hash };
+}
+
+/** A link to a view that keeps filters and settings; works within SVG too. */
+export function ViewLink({ to, ...props }: Omit<LinkProps, "to"> & { readonly to: ViewPath }) {
+  const { search } = useLocation();
+  return <Link {...props} to={keepParams(to, search)} />;
+}
+
+/** The href of a view with filters and settings kept. */
+export function useViewHref(to: ViewPath): string {
+  const { search } = useLocation();
+  return useHref(keepParams(to, search));
+}

@@ -1,0 +1,76 @@
+import { useCallback, useMemo } from "react";
+import { useSearchParams } from "react-router";
+import { THEMES, type Theme } from "../model/theme.ts";
+
+/** What is shown. Nothing chosen means everything. */
+export interface Filters {
+  readonly towns: readonly string[];
+  readonly themes: readonly Theme[];
+  /** What the address names; empty where it names nothing that is known. */
+  readonly chosen: { readonly towns: readonly string[]; readonly themes: readonly Theme[] };
+  /** Values of the address that name no town and no theme. */
+  readonly unknown: readonly string[];
+}
+
+/** Reads the filters of an address; what it cannot understand counts as not asked for. */
+export function parseFilters(params: URLSearchParams, townIds: readonly string[]): Filters {
+  const towns = choose(params, "towns", townIds);
+  const themes = choose(params, "themes", THEMES);
+  return {
+    towns: towns.known.length > 0 ? towns.known : townIds,
+    themes: themes.known.length > 0 ? themes.known : THEMES,
+    chosen: { towns: towns.known, themes: themes.known },
+    unknown: [...towns.unknown, ...themes.unknown],
+  };
+}
+
+function choose<T extends string>(params: URLSearchParams, name: string, all: readonly T[]) {
+  const asked = (params.get(name) ?? "").split(",").filter((value) => value !== "");
+  return {
+    known: all.filter((value) => asked.includes(value)),
+    unknown: asked.filter((value) => !all.some((known) => known === value)),
+  };
+}
+
+/** The filters of the address, and the ways to change them; focus and scroll stay where they are. */
+export function useFilters(townIds: readonly string[]) {
+  const [params, setParams] = useSearchParams();
+  const filters = useMemo(() => parseFilters(params, townIds), [params, townIds]);
+  const write = useCallback(
+    (change: (now: URLSearchParams) => void) => {
+      setParams(
+        (now) => {
+          change(now);
+          return now;
+        },
+        { replace: true, preventScrollReset: true },
+      );
+    },
+    [setParams],
+  );
+  const toggle = (name: "towns" | "themes", value: string) => {
+    write((now) => {
+      const chosen: readonly string[] = parseFilters(now, townIds).chosen[name];
+      const next = chosen.includes(value)
+        ? chosen.filter((other) => other !== value)
+        : [...chosen, value];
+      if (next.length === 0) now.delete(name);
+      else now.set(name, next.join(","));
+    });
+  };
+  return {
+    ...filters,
+    toggleTown: (id: string) => {
+      toggle("towns", id);
+    },
+    toggleTheme: (theme: Theme) => {
+      toggle("themes", theme);
+    },
+    clear: () => {
+      write((now) => {
+        now.delete("towns");
+        now.delete("themes");
+      });
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { useCallback, useMemo } from "react";
+import { useSearchParams } from "react-router";
+import type { Locale, Script } from "../model/words.ts";
+import { readMemory, writeMemory } from "./memory.ts";
+
+export type Lang = "zh" | "en";
+export type { Locale };
+export type Scheme = "light" | "dark";
+
+/** How the site is read: the script of all Chinese, the language of the interface, and light or dark. */
+export interface Settings {
+  readonly script: Script;
+  readonly lang: Lang;
+  /** Null: as the system has it. */
+  readonly scheme: Scheme | null;
+}
+
+/** What an address or a memory says of the settings; what it does not say or what makes no sense is absent. */
+export function parseSettings(params: URLSearchParams): Partial<Settings> {
+  const script = params.get("script");
+  const lang = params.get("lang");
+  const scheme = params.get("scheme");
+  return {
+    ...(script === "hans" || script === "hant" ? { script } : {}),
+    ...(lang === "zh" || lang === "en" ? { lang } : {}),
+    ...(scheme === "light" || scheme === "dark" ? { scheme } : {}),
+  };
+}
+
+/** The settings that a browser's languages ask for: the first of them that is Chinese or English decides. */
+export function settingsOf(languages: readonly string[]): Settings {
+  for (const tag of languages.map((language) => language.toLowerCase())) {
+    if (/^zh-(tw|hk|mo|hant)/u.test(tag)) return { script: "hant", lang: "zh", scheme: null };
+    if (/^zh\b/u.test(tag)) return { script: "hans", lang: "zh", scheme: null };
+    if (/^en\b/u.test(tag)) break;
+  }
+  return { script: "hans", lang: "en", scheme: null };
+}
+
+/** The language tag of the interface. */
+export const localeOf = ({ script, lang }: Settings): Locale =>
+  lang === "en" ? "en" : langOf(script);
+
+/** The language tag of a run of Chinese. */
+export const langOf = (script: Script) => (script === "hant" ? "zh-Hant" : "zh-Hans");
+
+/** The settings in force: the address wins over memory, memory over the browser. */
+export const readSettings = (params: URLSearchParams): Settings => ({
+  ...settingsOf(navigator.languages),
+  ...parseSettings(readMemory()),
+  ...parseSettings(params),
+});
+
+/** The settings of the present address; `change` writes address and memory. */
+export function useSettings() {
+  const [params, setParams] = useSearchParams();
+  const search = params.toString();
+  const settings = useMemo(() => readSettings(new URLSearchParams(search)), [search]);
+  const change = useCallback(
+    (part: Partial<Settings>) => {
+      writeMemory(part);
+      setParams(
+        (now) => {
+          for (const [name, value] of Object.entries(part)) {
+            if (value === null) now.delete(name);
+            else now.set(name, value);
+          }
+          return now;
+        },
+        { replace: true, preventScrollReset: true },
+      );
+    },
+    [setParams],
+  );
+  return { ...settings, locale: localeOf(settings), change };
+}

@@ -1,0 +1,29 @@
+import i18next from "i18next";
+import { initReactI18next } from "react-i18next";
+import type { Locale } from "../model/words.ts";
+
+const WORDS = {
+  "zh-Hant": () => import("./zh-Hant.json"),
+  "zh-Hans": () => import("./zh-Hans.json"),
+  en: () => import("./en.json"),
+};
+
+/** Starts i18next without words; `showLocale` brings those of one language at a time. */
+export const setUpWords = () =>
+  i18next.use(initReactI18next).init({
+    supportedLngs: Object.keys(WORDS),
+    fallbackLng: false,
+    resources: {},
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+
+/** Loads the interface's words in a language, once, and shows them. */
+export async function showLocale(locale: Locale): Promise<void> {
+  if (!i18next.hasResourceBundle(locale, "translation")) {
+    const { default: words } = await WORDS[locale]();
+    i18next.addResourceBundle(locale, "translation", words);
+  }
+  await i18next.changeLanguage(locale);
+}

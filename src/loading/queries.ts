@@ -1,0 +1,35 @@
+import { queryOptions } from "@tanstack/react-query";
+import { CorpusSchema } from "../model/corpus.ts";
+import { FigureColumnsSchema, SentencesSchema, decodeFigures } from "../model/dataset.ts";
+import { CuratedReportSchema } from "../model/report.ts";
+import { fetchJson } from "./fetch-json.ts";
+
+// The files are written at build time and cannot change under a running page.
+const staleTime = "static";
+
+export const corpusQuery = queryOptions({
+  queryKey: ["corpus"],
+  queryFn: ({ signal }) => fetchJson("corpus.json", CorpusSchema, signal),
+  staleTime,
+});
+
+/** All figures of all towns, decoded. */
+export const figuresQuery = queryOptions({
+  queryKey: ["figures"],
+  queryFn: async ({ signal }) =>
+    decodeFigures(await fetchJson("figures.json", FigureColumnsSchema, signal)),
+  staleTime,
+});
+
+export const sentencesQuery = queryOptions({
+  queryKey: ["sentences"],
+  queryFn: ({ signal }) => fetchJson("sentences.json", SentencesSchema, signal),
+  staleTime,
+});
+
+export const reportQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["report", id],
+    queryFn: ({ signal }) => fetchJson(`reports/${id}.json`, CuratedReportSchema, signal),
+    staleTime,
+  });

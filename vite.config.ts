@@ -1,0 +1,71 @@
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import * as path from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, gzip } from "node:zlib";
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+import { buildData } from "./data/build.ts";
+
+export default defineConfig({
+  plugins: [data(), react(), tailwindcss(), pages(), compressed()],
+  build: { target: "es2022", reportCompressedSize: false },
+  test: { include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/browser/**"] },
+});
+
+/** Makes `public/data` before a build and before the development server starts. */
+function data(): Plugin {
+  return {
+    name: "data",
+    async buildStart() {
+      if (this.environment.mode === "dev" || this.environment.config.command === "build") {
+        const lines = await buildData(this.environment.config.root);
+        this.environment.logger.info(lines.join("\n"));
+      }
+    },
+  };
+}
+
+/** Puts a page at every address that is known at build time, and a 404.html that boots the app, so that any static host serves deep links. */
+function pages(): Plugin {
+  return {
+    name: "pages",
+    apply: "build",
+    async writeBundle({ dir = "dist" }) {
+      const towns = await readdir(path.join(dir, "data/reports"));
+      const routes = ["compare", ...towns.map((file) => `read/${path.parse(file).name}`)];
+      const index = path.join(dir, "index.html");
+      await copyFile(index, path.join(dir, "404.html"));
+      for (const route of routes) {
+        await mkdir(path.join(dir, route), { recursive: true });
+        await copyFile(index, path.join(dir, route, "index.html"));
+      }
+    },
+  };
+}
+
+const COMPRESSED = /\.(html|js|css|json|svg|txt)$/u;
+
+/** Lays brotli and gzip copies beside every text, for the server to send. */
+function compressed(): Plugin {
+  return {
+    name: "compressed",
+    apply: "build",
+    enforce: "post",
+    async closeBundle() {
+      const dist = path.resolve(this.environment.config.root, this.environment.config.build.outDir);
+      const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+      const files = entries
+        .filter((entry) => entry.isFile() && COMPRESSED.test(entry.name))
+        .map((entry) => path.join(entry.parentPath, entry.name));
+      await Promise.all(
+        files.map(async (file) => {
+          const bytes = await readFile(file);
+          await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes));
+          await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+        }),
+      );
+    },
+  };
+}
