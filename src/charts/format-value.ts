@@ -1,4 +1,4 @@
-import type { Locale } from "../address/settings.ts";
+import type { Locale } from "../model/words.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Script } from "../model/words.ts";
 import { CHINESE_PER, ENGLISH_PER, englishUnit } from "./unit-words.ts";

@@ -1,4 +1,4 @@
-import type { Locale } from "../address/settings.ts";
+import type { Locale } from "../model/words.ts";
 import type { When } from "../model/figure.ts";
 import { inScript } from "./in-script.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { selectIndicators } from "../../src/comparison/select-indicators.ts";
 import type { AlikeOnly } from "../../src/model/indicator.ts";
-import { THEMES } from "../../src/model/theme.ts";
+import { THEMES, type Theme } from "../../src/model/theme.ts";
 import { figureOf, indicatorCalled } from "../helpers/town-figure.ts";
 
 const words = { hans: "词", hant: "詞", en: "word" };
@@ -18,13 +18,16 @@ const alike: AlikeOnly = {
 };
 const entries = [indicatorCalled("training", { theme: "talent" }), indicatorCalled("study"), alike];
 const figures = [figureOf("a", { indicator: "study" }), figureOf("b", { indicator: "training" })];
-const all = { towns: ["a", "b", "c"], themes: THEMES };
+const all: { towns: string[]; themes: readonly Theme[] } = {
+  towns: ["a", "b", "c"],
+  themes: THEMES,
+};
 
 const chosen = (filters: Partial<typeof all>) => {
   const selection = selectIndicators(entries, figures, { ...all, ...filters });
   return [
     ...selection.themes.map(
-      ({ theme, indicators }) => `${theme}: ${indicators.map(({ id }) => id)}`,
+      ({ theme, indicators }) => `${theme}: ${indicators.map(({ id }) => id).join(" ")}`,
     ),
     ...selection.alike.map(({ id }) => `alike: ${id}`),
   ];

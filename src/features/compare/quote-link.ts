@@ -21,8 +21,7 @@ export function quoteLink(
     if (start < 0) continue;
     const end = start + exact.length;
     const figure = figures.find(
-      (one) =>
-        one.town === town && one.sentence === sentence && one.start < end && one.end > start,
+      (one) => one.town === town && one.sentence === sentence && one.start < end && one.end > start,
     );
     const words = { hans: exact, hant: hant.slice(start, end) };
     return { town, words, figure: figure ?? null, sentence };

@@ -1,0 +1,90 @@
+import { useTranslation } from "react-i18next";
+import type { Aspects, Axis, Row } from "../comparison/indicator-rows.ts";
+import type { Place } from "../model/corpus.ts";
+import { Seal } from "../ui/Seal.tsx";
+import { BarMark } from "./BarMark.tsx";
+import { labelRoom } from "./label-room.ts";
+import { Unnumbered } from "./Unnumbered.tsx";
+import { useAxisWords } from "./use-axis-words.ts";
+import { useFigureWords } from "./use-figure-words.ts";
+
+interface AxisRowsProps {
+  readonly axis: Axis;
+  readonly places: readonly Place[];
+  /** The chart's first axis, where this is another one. */
+  readonly apartFrom?: Aspects;
+}
+
+/** The rows of a table that share one scale; a second scale says that and why it stands apart. */
+export function AxisRows({ axis, places, apartFrom }: AxisRowsProps) {
+  const { t } = useTranslation();
+  const axisWords = useAxisWords();
+  const wordsOf = useFigureWords();
+  const placeOf = (id: string) => places.find((place) => place.id === id);
+  const labels = axis.rows.flatMap((row) => {
+    const place = placeOf(row.town);
+    if (row.kind !== "figures" || place === undefined) return [];
+    return row.figures.map((figure) => {
+      const { value, scope } = wordsOf(figure, place);
+      return scope === null ? value : `${value} ${scope}`;
+    });
+  });
+  const room = `${labelRoom(labels) + 2}em`;
+  return (
+    <tbody className={apartFrom === undefined ? "" : "border-t border-hairline"}>
+      {apartFrom !== undefined && (
+        <tr>
+          <th
+            colSpan={2}
+            scope="rowgroup"
+            className="pt-1.5 pb-0.5 text-start font-normal text-ink-soft"
+          >
+            {t("compare.separateAxis", { why: axisWords(axis, apartFrom) })}
+          </th>
+        </tr>
+      )}
+      {axis.rows.map((row) => {
+        const place = placeOf(row.town);
+        if (place === undefined) return null;
+        return (
+          <tr key={row.town} className="align-top">
+            <th scope="row" className="w-32 py-0.5 pe-2 text-start font-normal">
+              <RowHead row={row} place={place} />
+            </th>
+            <td className="py-0.5">
+              {row.kind === "figures" ? (
+                row.figures.map((figure) => (
+                  <BarMark
+                    key={figure.key}
+                    {...{ figure, place, room }}
+                    max={axis.max}
+                    labelled={row.figures.length > 1}
+                  />
+                ))
+              ) : (
+                <Unnumbered row={row} />
+              )}
+            </td>
+          </tr>
+        );
+      })}
+    </tbody>
+  );
+}
+
+function RowHead({ row, place }: { readonly row: Row; readonly place: Place }) {
+  const { t } = useTranslation();
+  const wordsOf = useFigureWords();
+  const times = row.kind === "figures" ? row.figures.map((one) => wordsOf(one, place).when) : [];
+  const told = [...new Set(times)].filter((when) => when !== null);
+  return (
+    <span className="flex min-h-6 items-center gap-2">
+      <Seal town={place} />
+      {row.kind === "figures" && (
+        <span className="min-w-0 leading-tight text-ink-soft">
+          {told.length === 0 ? t("compare.undated") : told.join(t("compare.comma"))}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,30 @@
+import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+
+interface NearScreenProps {
+  /** CSS pixels kept free until the chart is there, so that nothing moves when it comes. */
+  readonly height: number;
+  readonly children: ReactNode;
+}
+
+/** Mounts its children when their place comes near the screen; charts that load code go in here. */
+export function NearScreen({ height, children }: NearScreenProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const place = ref.current;
+    if (place === null) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
+      },
+      { rootMargin: "25% 0px" },
+    );
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div ref={ref} style={{ minBlockSize: height }}>
+      {near && <Suspense fallback={null}>{children}</Suspense>}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useTranslation } from "react-i18next";
+import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from "recharts";
+import { useSettings } from "../address/settings.ts";
+import type { ThemeWeight } from "../comparison/profile.ts";
+import type { Place } from "../model/corpus.ts";
+import type { Theme } from "../model/theme.ts";
+import "./bars.css";
+import { Dumbbell } from "./Dumbbell.tsx";
+import { PROFILE, profileHeight } from "./profile-size.ts";
+import { useWidth } from "./use-width.ts";
+
+interface ProfileChartProps {
+  readonly place: Place;
+  /** The town's name in the interface's language. */
+  readonly title: string;
+  readonly weights: readonly ThemeWeight[];
+  /** The end of the scale, 0 to 1; the same for all towns. */
+  readonly max: number;
+}
+
+const LABELS = 88;
+
+/** A report's themes, a dumbbell each: from its share of the text to its share of the figures. */
+export function ProfileChart({ place, title, weights, max }: ProfileChartProps) {
+  const { locale } = useSettings();
+  const { t } = useTranslation();
+  const [box, width] = useWidth<HTMLDivElement>();
+  const percent = new Intl.NumberFormat(locale, { style: "percent" });
+  const shown = ({ theme, text, share }: ThemeWeight) =>
+    t("compare.profile.spoken", {
+      town: title,
+      theme: t(`theme.${theme}`),
+      text: percent.format(text),
+      figures: percent.format(share),
+    });
+  const lines = weights.map((weight) => ({
+    theme: weight.theme,
+    span: [Math.min(weight.text, weight.share), Math.max(weight.text, weight.share)],
+  }));
+  const dumbbell = ({ x, y, width: length, height, index }: BarShapeProps) => {
+    const weight = weights[index];
+    if (weight === undefined) return null;
+    return <Dumbbell {...{ place, weight, x, length }} y={y + height / 2} spoken={shown(weight)} />;
+  };
+  return (
+    <div ref={box} style={{ blockSize: profileHeight(weights.length) }}>
+      {width > 0 && (
+        <BarChart
+          layout="vertical"
+          width={width}
+          height={profileHeight(weights.length)}
+          data={lines}
+          margin={{ top: PROFILE.head, right: 16, bottom: 0, left: 0 }}
+          accessibilityLayer={false}
+        >
+          <text x={0} y={18} className="fill-ink text-15 font-semibold">
+            {title}
+          </text>
+          <CartesianGrid horizontal={false} stroke="var(--color-hairline)" />
+          <XAxis
+            type="number"
+            domain={[0, max]}
+            height={PROFILE.scale}
+            tickCount={4}
+            tickFormatter={(value: number) => percent.format(value)}
+            tick={{ fill: "var(--color-ink-soft)", fontSize: 13 }}
+            axisLine={false}
+            tickLine={false}
+          />
+          <YAxis
+            type="category"
+            dataKey="theme"
+            width={LABELS}
+            interval={0}
+            tickFormatter={(theme: Theme) => t(`theme.${theme}`)}
+            tick={{ fill: "var(--color-ink)", fontSize: 13 }}
+            tickLine={false}
+            axisLine={{ stroke: "var(--color-ink-soft)" }}
+          />
+          <Bar dataKey="span" barSize={PROFILE.row} shape={dumbbell} isAnimationActive={false} />
+        </BarChart>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from "react-i18next";
+import { useSettings } from "../address/settings.ts";
+import { usePick } from "../i18n/use-pick.ts";
+import type { Place } from "../model/corpus.ts";
+import type { DatasetFigure } from "../model/dataset.ts";
+import { formatValue, speakValue } from "./format-value.ts";
+import { formatWhen } from "./format-when.ts";
+
+/** A figure in words of the interface's language. */
+export interface FigureWords {
+  /** With its hedge. */
+  readonly value: string;
+  readonly label: string;
+  /** Null for a figure of the whole town, which needs no remark. */
+  readonly scope: string | null;
+  /** Null where neither the figure nor its report tells a time. */
+  readonly when: string | null;
+  /** The name of a mark; begins with what is seen beside it. */
+  readonly name: string;
+  /** All of it, as a sentence read aloud or shown on hover. */
+  readonly spoken: string;
+}
+
+/** Words a figure of a place; the period of the report stands in where the figure has none. */
+export function useFigureWords(): (figure: DatasetFigure, place: Place) => FigureWords {
+  const { t } = useTranslation();
+  const { locale } = useSettings();
+  const pick = usePick();
+  return (figure, place) => {
+    const value = formatValue(figure, locale);
+    const label = figure.label === null ? figure.text : pick(figure.label);
+    const { kind, name: named } = figure.scope;
+    const script = locale === "zh-Hant" ? "hant" : "hans";
+    const scopeWords = named === null || locale === "en" ? t(`scope.${kind}`) : named[script];
+    const scope = kind === "town" ? null : scopeWords;
+    const when = formatWhen(figure.when, locale) ?? formatWhen(wholePeriod(place), locale);
+    const words = [value, scope, label, pick(place.names)];
+    const spoken = [
+      pick(place.names),
+      label,
+      speakValue(figure, locale),
+      scopeWords,
+      t(`role.${figure.role}`),
+      when ?? t("compare.undated"),
+    ];
+    const join = (parts: readonly (string | null)[]) =>
+      parts.filter((part) => part !== null).join(t("compare.comma"));
+    return { value, label, scope, when, name: join(words), spoken: join(spoken) };
+  };
+}
+
+const wholePeriod = ({ period: { from, to } }: Place) => ({
+  text: null,
+  from,
+  to,
+  basis: "stated" as const,
+});
