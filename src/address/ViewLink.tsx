@@ -16,10 +16,20 @@ export function keepParams({ pathname, search = "", hash = "" }: ViewPath, prese
   return { pathname, search: query === "" ? "" : `?${query}`, hash };
 }
 
-/** A link to a view that keeps filters and settings; works within SVG too. */
-export function ViewLink({ to, ...props }: Omit<LinkProps, "to"> & { readonly to: ViewPath }) {
+/**
+ * A link to a view that keeps filters and settings; works within SVG too. A
+ * link that shows a figure leaves word in the history that a mark led on.
+ */
+export function ViewLink({
+  to,
+  ...props
+}: Omit<LinkProps, "to" | "state"> & {
+  readonly to: ViewPath;
+  readonly "data-figure"?: string;
+}) {
   const { search } = useLocation();
-  return <Link {...props} to={keepParams(to, search)} />;
+  const state = props["data-figure"] === undefined ? undefined : { byMark: true };
+  return <Link {...props} to={keepParams(to, search)} state={state} />;
 }
 
 /** The href of a view with filters and settings kept. */

@@ -1,0 +1,26 @@
+import { useTranslation } from "react-i18next";
+import { Outlet, ScrollRestoration } from "react-router";
+import { useReturnToMark } from "../evidence/use-return-to-mark.ts";
+import { PageFooter } from "./PageFooter.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { useDocumentSettings } from "./use-document-settings.ts";
+
+/** What stands round every view. */
+export function Layout() {
+  const { t } = useTranslation();
+  useDocumentSettings();
+  useReturnToMark();
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a href="#main" className="skip-link">
+        {t("app.skip")}
+      </a>
+      <TopBar />
+      <div className="flex-1">
+        <Outlet />
+      </div>
+      <PageFooter />
+      <ScrollRestoration />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useRevalidator, useRouteError } from "react-router";
+import { DataError } from "../loading/fetch-json.ts";
+import { ErrorPanel } from "../ui/ErrorPanel.tsx";
+
+/** Says which file failed and why, and offers to try again. */
+export function RouteError() {
+  const { t } = useTranslation();
+  const error = useRouteError();
+  const queries = useQueryClient();
+  const { revalidate } = useRevalidator();
+  const text =
+    error instanceof DataError
+      ? t("failure.data", { file: error.file, reason: error.reason })
+      : t("failure.other", { reason: error instanceof Error ? error.message : String(error) });
+  return (
+    <main id="main" tabIndex={-1} className="mx-auto max-w-measure px-4 md:px-6">
+      <ErrorPanel
+        text={text}
+        onRetry={() => {
+          queries.removeQueries({ predicate: ({ state }) => state.status === "error" });
+          void revalidate();
+        }}
+      />
+    </main>
+  );
+}

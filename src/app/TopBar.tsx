@@ -1,0 +1,45 @@
+import { useTranslation } from "react-i18next";
+import { useLocation } from "react-router";
+import { comparePath, overviewPath, readPath } from "../address/paths.ts";
+import { ViewLink } from "../address/ViewLink.tsx";
+import { SettingsSwitches } from "./SettingsSwitches.tsx";
+import { useFirstTown } from "./use-first-town.ts";
+
+/** The name of the site, its views and the reading settings, in one thin bar. */
+export function TopBar() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const town = useFirstTown();
+  const views = [
+    { name: "overview", to: overviewPath, here: pathname === "/" },
+    { name: "compare", to: comparePath(), here: pathname.startsWith("/compare") },
+    ...(town === null
+      ? []
+      : [{ name: "read", to: readPath(town), here: pathname.startsWith("/read") } as const]),
+  ] as const;
+  return (
+    <header className="border-b border-hairline">
+      <div className="mx-auto flex max-w-measure flex-wrap items-center gap-x-8 gap-y-1 px-4 py-2 md:px-6">
+        <ViewLink to={overviewPath} className="font-song text-21 font-bold no-underline">
+          {t("app.name")}
+        </ViewLink>
+        <nav aria-label={t("app.views")}>
+          <ul className="flex gap-5">
+            {views.map(({ name, to, here }) => (
+              <li key={name}>
+                <ViewLink
+                  to={to}
+                  aria-current={here ? "page" : undefined}
+                  className="nav-link inline-flex min-h-8 items-center"
+                >
+                  {t(`nav.${name}`)}
+                </ViewLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <SettingsSwitches />
+      </div>
+    </header>
+  );
+}

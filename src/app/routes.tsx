@@ -1,0 +1,35 @@
+import type { RouteObject } from "react-router";
+import { NotFound } from "../ui/NotFound.tsx";
+import { FilteredView } from "./FilteredView.tsx";
+import { Layout } from "./Layout.tsx";
+import { RouteError } from "./RouteError.tsx";
+
+/** Every address of the site; each view's code is loaded when it is first asked for. */
+export const routes: RouteObject[] = [
+  {
+    element: <Layout />,
+    errorElement: <RouteError />,
+    HydrateFallback: () => null,
+    children: [
+      {
+        element: <FilteredView />,
+        errorElement: <RouteError />,
+        children: [
+          {
+            path: "/compare",
+            lazy: async () => ({
+              Component: (await import("../features/compare/ComparePage.tsx")).ComparePage,
+            }),
+          },
+          {
+            path: "/compare/:indicator",
+            lazy: async () => ({
+              Component: (await import("../features/compare/IndicatorPage.tsx")).IndicatorPage,
+            }),
+          },
+        ],
+      },
+      { path: "*", element: <NotFound /> },
+    ],
+  },
+];

@@ -1,0 +1,114 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useFilters } from "../address/filters.ts";
+import { corpusQuery, figuresQuery } from "../loading/queries.ts";
+import { THEMES } from "../model/theme.ts";
+import { usePick } from "../i18n/use-pick.ts";
+import { Chip } from "../ui/Chip.tsx";
+import { Seal } from "../ui/Seal.tsx";
+import { countFigures } from "./count-figures.ts";
+import { useWide } from "./use-wide.ts";
+
+/** The towns and themes that are shown, with live counts; on a phone one line that opens. */
+export function FilterBar() {
+  const { t } = useTranslation();
+  const wide = useWide();
+  const { filters, counts } = useCountedFilters();
+  const { total, byRole } = counts;
+  const chips = <FilterChips />;
+  return (
+    <section
+      aria-label={t("filters.label")}
+      className="sticky top-0 z-10 border-b border-hairline bg-paper"
+    >
+      <div className="mx-auto max-w-measure px-4 py-2 text-13 md:px-6">
+        {wide ? (
+          chips
+        ) : (
+          <details>
+            <summary className="min-h-8 cursor-pointer content-center">
+              {t("filters.summary", {
+                towns: filters.towns.length,
+                themes: filters.themes.length,
+                total,
+              })}
+            </summary>
+            <div className="pt-2">{chips}</div>
+          </details>
+        )}
+        <p role="status" className="pt-1 text-ink-soft md:text-end">
+          {t("filters.status", {
+            total,
+            reported: byRole.achievement,
+            background: byRole.context,
+            planned: byRole.plan,
+            rules: byRole.rule,
+          })}
+        </p>
+        {filters.unknown.length === 0 ? null : (
+          <p className="pt-1 text-ink-soft">
+            {t("filters.unknown", { values: filters.unknown.join(", ") })}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function FilterChips() {
+  const { t } = useTranslation();
+  const pick = usePick();
+  const { filters, counts, places } = useCountedFilters();
+  const { chosen } = filters;
+  const filtered = chosen.towns.length + chosen.themes.length > 0;
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+      <div role="group" aria-label={t("filters.towns")} className="flex flex-wrap gap-1.5">
+        {places.map((place) => (
+          <Chip
+            key={place.id}
+            pressed={chosen.towns.includes(place.id)}
+            onPress={() => {
+              filters.toggleTown(place.id);
+            }}
+          >
+            <Seal town={place} />
+            {pick(place.names)}
+            <Count value={counts.ofTown(place.id)} />
+          </Chip>
+        ))}
+      </div>
+      <div role="group" aria-label={t("filters.themes")} className="flex flex-wrap gap-1.5">
+        {THEMES.map((theme) => (
+          <Chip
+            key={theme}
+            pressed={chosen.themes.includes(theme)}
+            onPress={() => {
+              filters.toggleTheme(theme);
+            }}
+          >
+            <Seal theme={theme} />
+            {t(`theme.${theme}`)}
+            <Count value={counts.ofTheme(theme)} />
+          </Chip>
+        ))}
+      </div>
+      {filtered ? (
+        <button type="button" className="text-button ms-auto" onClick={filters.clear}>
+          {t("filters.clear")}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+const Count = ({ value }: { readonly value: number }) => (
+  <span className="text-ink-soft">{value}</span>
+);
+
+function useCountedFilters() {
+  const { data: corpus } = useSuspenseQuery(corpusQuery);
+  const { data: figures } = useSuspenseQuery(figuresQuery);
+  const filters = useFilters(corpus.places.map(({ id }) => id));
+  return { filters, counts: countFigures(figures, filters), places: corpus.places };
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from "react-i18next";
+import { useLocation } from "react-router";
+import { overviewPath } from "../address/paths.ts";
+import { ViewLink } from "../address/ViewLink.tsx";
+import { PageHeading } from "./PageHeading.tsx";
+
+/** The view for an address that names nothing. */
+export function NotFound() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  return (
+    <div className="mx-auto max-w-measure px-4 py-16 md:px-6">
+      <PageHeading view={t("notFound.title")}>{t("notFound.title")}</PageHeading>
+      <p className="mt-3 max-w-column text-17 text-ink-soft">
+        {t("notFound.text", { address: pathname })}
+      </p>
+      <p className="mt-6">
+        <ViewLink to={overviewPath}>{t("notFound.back")}</ViewLink>
+      </p>
+    </div>
+  );
+}
