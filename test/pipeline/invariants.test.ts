@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/report.ts";
+import { toHansCharacter } from "../../src/chinese/characters.ts";
 import { readReport } from "../../src/pipeline/read-report.ts";
 import { UnreadableError } from "../../src/pipeline/repair/unreadable.ts";
 import { offsetMap } from "../../src/text/offset-map.ts";
@@ -36,10 +37,6 @@ const PIECES = [
   "1.47",
   "(",
   ")",
-  "來源:本網 發布日期:2022-01-13",
-  "掃一掃在手機打開當前頁",
-  "评论0",
-  "版权所有",
   "&nbsp;",
   "<p>",
   "</p>",
@@ -52,19 +49,19 @@ const PIECES = [
   "显著",
   "ABC",
 ];
-const damaged = fc
-  .array(
-    fc.oneof(
-      { weight: 8, arbitrary: fc.constantFrom(...PIECES) },
-      fc.string({ unit: "binary", maxLength: 3 }),
-    ),
-    {
-      minLength: 1,
-      maxLength: 60,
-    },
-  )
-  // Control characters make a file of no text at all, which is refused.
-  .map((pieces) => `镇${pieces.join("").replace(/[\0-\u0008\u000e-\u001f\u007f]/gu, "")}`);
+const FURNITURE = ["來源:本網 發布日期:2022-01-13", "掃一掃在手機打開當前頁", "评论0", "版权所有"];
+const joined = (pieces: readonly string[]) =>
+  fc
+    .array(
+      fc.oneof(
+        { weight: 8, arbitrary: fc.constantFrom(...pieces) },
+        fc.string({ unit: "binary", maxLength: 3 }),
+      ),
+      { minLength: 1, maxLength: 60 },
+    )
+    // Control characters make a file of no text at all, which is refused.
+    .map((parts) => `镇${parts.join("").replace(/[\0-\u0008\u000e-\u001f\u007f]/gu, "")}`);
+const damaged = joined([...PIECES, ...FURNITURE]);
 const html = damaged.map((text) => `<!doctype html><div><p>${text}</p><ul><li>${text}</table>`);
 const texts = fc.oneof({ weight: 4, arbitrary: damaged }, html);
 
@@ -73,6 +70,17 @@ const solid = (text: string): string => text.replace(/\s/gu, "");
 
 function checkScripts(report: Report): void {
   for (const { hans, hant } of sentencesOf(report)) expect(hant).toHaveLength(hans.length);
+}
+
+function checkSimplified({ paragraphs, ambiguous }: Report): void {
+  for (const { id, hans } of paragraphs.flatMap(({ sentences }) => sentences)) {
+    let at = 0;
+    for (const character of hans) {
+      const isNoted = ambiguous.some(({ sentence, start }) => sentence === id && start === at);
+      if (!isNoted) expect(toHansCharacter(character)).toBe(character);
+      at += character.length;
+    }
+  }
 }
 
 function checkRepairs({ source, repairs, paragraphs, script }: Report): void {
@@ -110,28 +118,42 @@ function checkSentences(report: Report): void {
 }
 
 /** Published text again from the restored one: each repair undone at its place. */
-function revert({ source, repairs }: Report): string {
-  let text = applyRepairs(
-    source,
-    repairs.map(({ inserted, ...repair }) => ({ ...repair, insert: inserted })),
-  );
-  for (const { start, removed, inserted } of repairs) {
+function revert(report: Report): string {
+  let text = restoredText(report);
+  for (const { start, removed, inserted } of report.repairs) {
     text = text.slice(0, start) + removed + text.slice(start + inserted.length);
   }
   return text;
 }
 
-const restoredText = (report: Report): string => {
-  const own = report.script === "hans" ? "hans" : "hant";
-  return report.paragraphs
-    .map(({ sentences }) => sentences.map((sentence) => sentence[own]).join(""))
-    .join("\n\n");
-};
+/** The whole text with its repairs made. */
+const restoredText = ({ source, repairs }: Report): string =>
+  applyRepairs(
+    source,
+    repairs.map(({ inserted, ...repair }) => ({ ...repair, insert: inserted })),
+  );
 
 describe("any text", () => {
   test("has every sentence in both scripts at one length", () => {
     fc.assert(
       fc.property(texts, (text) => checkScripts(read(text))),
+      { numRuns: 150 },
+    );
+  });
+
+  test("has no Traditional character in its Simplified sentences that is not noted", () => {
+    fc.assert(
+      fc.property(texts, (text) => checkSimplified(read(text))),
+      { numRuns: 150 },
+    );
+  });
+
+  test("needs no repair once it is repaired", () => {
+    fc.assert(
+      fc.property(joined(PIECES), (text) => {
+        const restored = restoredText(read(text));
+        expect(read(restored).repairs).toEqual([]);
+      }),
       { numRuns: 150 },
     );
   });
@@ -193,6 +215,7 @@ describe.each(TOWNS)("the report of %s", (town) => {
     checkScripts(report);
     checkRepairs(report);
     checkSentences(report);
+    checkSimplified(report);
     expect(revert(report)).toBe(published.get(town));
   });
 
@@ -206,10 +229,7 @@ describe.each(TOWNS)("the report of %s", (town) => {
   test("carries any span to the source and back", () => {
     const { source, repairs } = report;
     const { toSource, fromSource } = offsetMap(repairs);
-    const text = applyRepairs(
-      source,
-      repairs.map(({ inserted, ...repair }) => ({ ...repair, insert: inserted })),
-    );
+    const text = restoredText(report);
     fc.assert(
       fc.property(fc.nat(text.length), fc.nat(text.length), (one, other) => {
         const span = { start: Math.min(one, other), end: Math.max(one, other) };

@@ -1,8 +1,8 @@
 import { repairStage, type Repair } from "./kinds.ts";
 
 const BREAK = /(?<![^\S\n])[^\S\n]*\n[^\S\n]*/gu;
-const INNER_END = /[，、（《“‘「『【]$/u;
-const INNER_START = /^[，、；：。！？）》”’」』】]/u;
+const INNER_END = /[，、（《“‘「『【,(]$/u;
+const INNER_START = /^[，、；：。！？）》”’」』】,;)]/u;
 const OPEN_END = /[\p{Script=Han}\p{L}\d％%]$/u;
 const OPEN_START = /^[\p{Script=Han}\p{L}\d“《（]/u;
 const ENUMERATED =
@@ -11,6 +11,8 @@ const ENUMERATED =
 // Lines that were broken to fit a page are nearly as long as the longest of their block.
 const NARROWEST = 20;
 const RAGGED = 3;
+const FULL_LINES = 2;
+const BLOCK = 3;
 
 /** Joins a sentence that a line break has cut in two. */
 export const joinLines = repairStage((text) => {
@@ -36,7 +38,7 @@ function isCut(before: string, after: string, width: number): boolean {
 
 /**
  * For each line by its start, the width of the page it was broken to fit: the
- * longest line of its block where at least two lines reach it; else 0.
+ * longest line of a block of three or more, where at least two reach it; else 0.
  */
 function pageWidths(text: string): Map<number, number> {
   const widths = new Map<number, number>();
@@ -46,7 +48,7 @@ function pageWidths(text: string): Map<number, number> {
     const full = lines.filter((line) => line.trim().length >= longest - RAGGED).length;
     let start = index;
     for (const line of lines) {
-      widths.set(start, full > 1 ? longest : 0);
+      widths.set(start, full >= FULL_LINES && lines.length >= BLOCK ? longest : 0);
       start += line.length + 1;
     }
   }

@@ -6,6 +6,7 @@ import { repairLog } from "../../text/repair-log.ts";
 import { addPass, track } from "../../text/tracked.ts";
 import type { RepairKind } from "../../model/report.ts";
 import type { Span } from "../../text/span.ts";
+import { widenBrackets } from "./brackets.ts";
 import { findFurniture, type MetaSpans } from "./furniture.ts";
 import type { TrackedReport } from "./kinds.ts";
 import { joinLines } from "./line-breaks.ts";
@@ -15,7 +16,7 @@ import { removeResidue } from "./mojibake.ts";
 import { removeGlosses } from "./pinyin-gloss.ts";
 import { widenMarks } from "./punctuation.ts";
 import { restoreQuotes } from "./quotes.ts";
-import { removeSpaces } from "./whitespace.ts";
+import { removeInvisible, removeSpaces } from "./whitespace.ts";
 import { mendCharacters } from "./wrong-characters.ts";
 
 export interface Restored {
@@ -29,11 +30,18 @@ export interface Restored {
 /** Undoes what publishing did to a text. Each stage finds what is wrong; nothing changes unlogged. */
 export function restore(source: string): Restored {
   const page = readMarkup(track<RepairKind>(source));
-  const read = removeGlosses(removeResidue(page.report));
+  const read = removeGlosses(removeInvisible(removeResidue(page.report)));
   const furniture = findFurniture(read.text);
   const bare = addPass(read, furniture.repairs);
   const script = detectScript(bare.text);
-  const stages = [joinLines, removeSpaces, widenMarks, restoreQuotes, mendCharacters(script)];
+  const stages = [
+    joinLines,
+    widenBrackets,
+    widenMarks,
+    removeSpaces,
+    restoreQuotes,
+    mendCharacters(script),
+  ];
   return {
     report: stages.reduce((report, stage) => stage(report), bare),
     script,

@@ -4,26 +4,29 @@ import { repairStage, type Repair } from "./kinds.ts";
 
 // Zero-width characters, soft hyphens and marks of byte order inside a text.
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]+/gu;
-const GAP = /(?<=\S)[^\S\n\t\ufeff]+(?=\S)/gu;
+const GAP = /(?<=\S)[^\S\n\t]+(?=\S)/gu;
 const NO_SPACE_BEFORE = /^[，。、；：！？）》】”’」』]/u;
 const NO_SPACE_AFTER = /[，、；：（《【“‘「『]$/u;
 const MARK = /^[\u3001-\u301f\uff01-\uff60“”‘’…—]/u;
 const HAN = /^\p{Script=Han}$/u;
+
+/** Removes characters that take no room, which would part words and marks unseen. */
+export const removeInvisible = repairStage((text) =>
+  Array.from(text.matchAll(INVISIBLE), ({ 0: found, index }) =>
+    remove(index, index + found.length),
+  ),
+);
 
 /**
  * Removes stray spaces inside a line: before and after marks, no-break spaces
  * beside them, and spaces that cut a word in two. A space between phrases
  * stays: 關愛老人 情暖夕陽.
  */
-export const removeSpaces = repairStage((text) => {
-  const invisible = Array.from(text.matchAll(INVISIBLE), ({ 0: found, index }) =>
-    remove(index, index + found.length),
-  );
-  const gaps = Array.from(text.matchAll(GAP)).flatMap(({ 0: gap, index }) =>
+export const removeSpaces = repairStage((text) =>
+  Array.from(text.matchAll(GAP)).flatMap(({ 0: gap, index }) =>
     repairGap(text, index, index + gap.length),
-  );
-  return [...invisible, ...gaps].sort((a, b) => a.start - b.start);
-});
+  ),
+);
 
 const remove = (start: number, end: number): Repair => ({
   start,

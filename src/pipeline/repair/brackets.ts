@@ -1,0 +1,20 @@
+import { repairStage, type Repair } from "./kinds.ts";
+
+const LONGEST_ASIDE = 200;
+
+/** Widens brackets that hold Chinese: 村(社區) becomes 村（社區）; (PPT) and f(x) stay. */
+export const widenBrackets = repairStage((text) => {
+  const open: number[] = [];
+  const repairs: Repair[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[()\n]/gu)) {
+    if (mark === "\n") open.length = 0;
+    if (mark === "(") open.push(index);
+    if (mark !== ")") continue;
+    const start = open.pop();
+    if (start === undefined || index - start > LONGEST_ASIDE) continue;
+    if (!/\p{Script=Han}/u.test(text.slice(start + 1, index))) continue;
+    repairs.push({ start, end: start + 1, insert: "（", kind: "punctuation" });
+    repairs.push({ start: index, end: index + 1, insert: "）", kind: "punctuation" });
+  }
+  return repairs.sort((a, b) => a.start - b.start);
+});
