@@ -7,7 +7,6 @@ const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]+/gu;
 const GAP = /(?<=\S)[^\S\n\t]+(?=\S)/gu;
 const NO_SPACE_BEFORE = /^[，。、；：！？）》】”’」』]/u;
 const NO_SPACE_AFTER = /[，、；：（《【“‘「『]$/u;
-const MARK = /^[\u3001-\u301f\uff01-\uff60“”‘’…—]/u;
 const HAN = /^\p{Script=Han}$/u;
 
 /** Removes characters that take no room, which would part words and marks unseen. */
@@ -19,7 +18,7 @@ export const removeInvisible = repairStage((text) =>
 
 /**
  * Removes stray spaces inside a line: before and after marks, no-break spaces
- * beside them, and spaces that cut a word in two. A space between phrases
+ * that part no phrases, and spaces that cut a word in two. A space between phrases
  * stays: 關愛老人 情暖夕陽.
  */
 export const removeSpaces = repairStage((text) =>
@@ -40,7 +39,7 @@ function repairGap(text: string, start: number, end: number): Repair[] {
   const after = text.charAt(end);
   const gap = text.slice(start, end);
   const isMarked = NO_SPACE_AFTER.test(before) || NO_SPACE_BEFORE.test(after);
-  const isHard = gap.includes("\u00a0") && (MARK.test(before) || MARK.test(after));
+  const isHard = gap.includes("\u00a0") && !(HAN.test(before) && HAN.test(after));
   if (isMarked || isHard || cutsWord(text, start, end)) return [remove(start, end)];
   const single = gap.includes("\u3000") ? "\u3000" : " ";
   return gap === single ? [] : [{ start, end, insert: single, kind: "whitespace" }];

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { removeGlosses } from "../../../src/pipeline/repair/pinyin-gloss.ts";
+import { track } from "../../../src/text/tracked.ts";
+import { repaired } from "../../helpers/repaired.ts";
+
+const FULL = "實(shí)踐(jiàn)進(jìn)領(lǐng)導(dǎo)";
+
+describe("removeGlosses", () => {
+  test.each([
+    ["drops a toned reading", "上莊鎮(zhèn)黨委", "上莊鎮黨委"],
+    ["drops two in a row", "實(shí)踐(jiàn)", "實踐"],
+    ["drops one in full-width brackets", "鎮（zhèn）黨委", "鎮黨委"],
+    ["drops one that is broken across a line", "鎮(zhèn\n)黨委", "鎮黨委"],
+    ["drops one with a script g", "領(lǐnɡ)導", "領導"],
+    ["drops a toneless one among toned ones", `${FULL}鎮(zhen)`, "實踐進領導鎮"],
+    ["drops one on a character that stands in common words only", "鼓勵(lì)創新", "鼓勵創新"],
+    [
+      "keeps a reading of a rare character in a text full of glosses",
+      `${FULL}甪(lù)直鎮`,
+      "實踐進領導甪(lù)直鎮",
+    ],
+    [
+      "keeps the author's one help to the reader",
+      `六(lù)安市${"經濟社會發展成效顯著".repeat(6)}`,
+      `六(lù)安市${"經濟社會發展成效顯著".repeat(6)}`,
+    ],
+    ["keeps an author's aside", "村(社區)書記", "村(社區)書記"],
+    ["keeps an abbreviation", `${FULL}展示(PPT)形式`, "實踐進領導展示(PPT)形式"],
+    ["keeps letters that are no syllable", `${FULL}甲(abc)乙`, "實踐進領導甲(abc)乙"],
+  ])("%s", (_what, source, expected) => {
+    expect(repaired(removeGlosses, source)).toBe(expected);
+  });
+
+  test.each([
+    ["shangzhuang", 85],
+    ["songjia", 370],
+    ["shaping", 0],
+    ["unnamed", 0],
+    ["daze", 0],
+  ])("finds all glosses of %s: %i", (town, count) => {
+    const source = readFileSync(`data/towns/${town}/report.txt`, "utf8");
+    expect(removeGlosses(track(source)).passes[0]?.length ?? 0).toBe(count);
+  });
+});

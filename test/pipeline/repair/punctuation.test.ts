@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { widenBrackets } from "../../../src/pipeline/repair/brackets.ts";
+import { widenMarks } from "../../../src/pipeline/repair/punctuation.ts";
+import { restoreQuotes } from "../../../src/pipeline/repair/quotes.ts";
+import { repaired } from "../../helpers/repaired.ts";
+
+describe("widenMarks", () => {
+  test.each([
+    ["a comma between Chinese", "凝聚力,战斗力", "凝聚力，战斗力"],
+    ["a colon, a semicolon and the end marks", "指出:一是;二是!好?", "指出：一是；二是！好？"],
+    ["a mark after a number", "约700万元/年,其中23,用于", "约700万元/年，其中23，用于"],
+    ["a mark after a closing quotation mark", "“两委”,“三资”", "“两委”，“三资”"],
+    ["a mark between Chinese and Latin", "采用PPT,展示", "采用PPT，展示"],
+    ["each mark of a run", "好,,好", "好，，好"],
+  ])("widens %s", (_what, source, expected) => {
+    expect(repaired(widenMarks, source)).toBe(expected);
+  });
+
+  test.each([
+    ["a thousands separator", "共1,500亩"],
+    ["a time of day", "上午10:50开会"],
+    ["a ratio", "比例为1:50的图"],
+    ["an address", "见https://example.com/a?b=c;d"],
+    ["Latin", "said: “Hello, world!” and left"],
+    ["full-width marks", "凝聚力，战斗力；指出：好！"],
+  ])("leaves %s", (_what, source) => {
+    expect(repaired(widenMarks, source)).toBe(source);
+  });
+});
+
+describe("widenBrackets", () => {
+  test.each([
+    ["widens brackets that hold Chinese", "各村(社区)亮点", "各村（社区）亮点"],
+    ["widens nested brackets", "村(社区(共15个))", "村（社区（共15个））"],
+    ["leaves brackets that hold Latin", "展示(PPT)形式", "展示(PPT)形式"],
+    ["leaves brackets that hold a number", "通知(2023)", "通知(2023)"],
+    ["leaves a bracket without its other half", "各村(社区", "各村(社区"],
+    ["leaves halves on two lines", "各村(社区\n亮点)", "各村(社区\n亮点)"],
+  ])("%s", (_what, source, expected) => {
+    expect(repaired(widenBrackets, source)).toBe(expected);
+  });
+});
+
+describe("restoreQuotes", () => {
+  test.each([
+    [
+      "opens what stands whole elsewhere",
+      "圍繞黨建+”推動。匯聚“黨建+”合力",
+      "圍繞“黨建+”推動。匯聚“黨建+”合力",
+    ],
+    [
+      "closes what stands whole elsewhere",
+      "围绕“党建+推动。\n汇聚“党建+”合力",
+      "围绕“党建+”推动。\n汇聚“党建+”合力",
+    ],
+    [
+      "takes the longest words that fit",
+      "大党建+”。“党建+”“大党建+”",
+      "“大党建+”。“党建+”“大党建+”",
+    ],
+    ["leaves a mark whose other half could be anywhere", "围绕党建推动”发展", "围绕党建推动”发展"],
+    ["leaves marks that pair", "“甲乙”丙“甲乙”", "“甲乙”丙“甲乙”"],
+  ])("%s", (_what, source, expected) => {
+    expect(repaired(restoreQuotes, source)).toBe(expected);
+  });
+});

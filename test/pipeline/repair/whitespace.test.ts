@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { joinLines } from "../../../src/pipeline/repair/line-breaks.ts";
+import { removeInvisible, removeSpaces } from "../../../src/pipeline/repair/whitespace.ts";
+import { repaired } from "../../helpers/repaired.ts";
+
+describe("removeSpaces", () => {
+  test.each([
+    ["drops a space that cuts a word", "乡村振 兴战略", "乡村振兴战略"],
+    ["drops a space before a mark", "战略 ，推动", "战略，推动"],
+    ["drops a space after a comma", "战略， 推动", "战略，推动"],
+    ["drops a no-break space before a number", "黄姜\u00a03000亩", "黄姜3000亩"],
+    [
+      "makes a no-break space between phrases a plain one",
+      "移風易俗\u00a0破除陋習",
+      "移風易俗 破除陋習",
+    ],
+    ["makes one of many", "移風易俗   破除陋習", "移風易俗 破除陋習"],
+    ["leaves a space between phrases", "關愛老人 情暖夕陽", "關愛老人 情暖夕陽"],
+    ["leaves a space in a title", "【喜迎二十大 奮進新征程】", "【喜迎二十大 奮進新征程】"],
+    ["leaves spaces round Latin", "使用 PPT 展示", "使用 PPT 展示"],
+    ["leaves indents and blank lines", "　　第一段\n\n　　第二段", "　　第一段\n\n　　第二段"],
+  ])("%s", (_what, source, expected) => {
+    expect(repaired(removeSpaces, source)).toBe(expected);
+  });
+});
+
+test("characters that take no room are removed", () => {
+  expect(repaired(removeInvisible, "乡\u200b村\ufeff振兴")).toBe("乡村振兴");
+});
+
+describe("joinLines", () => {
+  const wide = "全镇上下深入推进乡村振兴各项工作并且持续改善农村人居环境";
+  test.each([
+    ["joins after a comma", "巩固成果，\n推动发展。", "巩固成果，推动发展。"],
+    ["joins before a mark", "巩固成果\n，推动发展。", "巩固成果，推动发展。"],
+    [
+      "joins lines that were broken to fit a page",
+      `${wide}\n${wide}\n不断前进。`,
+      `${wide}${wide}不断前进。`,
+    ],
+    ["leaves a heading over its paragraph", `大泽社区\n${wide}。`, `大泽社区\n${wide}。`],
+    [
+      "leaves paragraphs that end",
+      `${wide}。\n${wide}。\n${wide}。`,
+      `${wide}。\n${wide}。\n${wide}。`,
+    ],
+    ["leaves what a colon leads to", "他指出：\n一是要狠抓", "他指出：\n一是要狠抓"],
+    [
+      "leaves numbered lines",
+      `${wide}\n一、${wide}\n二、${wide}`,
+      `${wide}\n一、${wide}\n二、${wide}`,
+    ],
+    ["leaves a blank line", "巩固成果，\n\n推动发展。", "巩固成果，\n\n推动发展。"],
+    [
+      "leaves a poem",
+      "床前明月光\n疑是地上霜\n举头望明月\n低头思故乡",
+      "床前明月光\n疑是地上霜\n举头望明月\n低头思故乡",
+    ],
+  ])("%s", (_what, source, expected) => {
+    expect(repaired(joinLines, source)).toBe(expected);
+  });
+});
