@@ -1,122 +1,103 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from "recharts";
 import { useSettings } from "../address/settings.ts";
-import type { Axis } from "../comparison/indicator-rows.ts";
-import type { Place } from "../model/corpus.ts";
-import { axisLines } from "./axis-lines.ts";
+import type { AxisLine } from "./axis-lines.ts";
+import "./bars.css";
 import { FigureMark } from "./FigureMark.tsx";
-import { labelRoom } from "./label-room.ts";
-import { HatchPattern, TAIL } from "./MarkShape.tsx";
+import { HatchPattern } from "./MarkShape.tsx";
+import { BAR, LEADING, SCALE, SMALL, UNDER, underLines, type PanelLayout } from "./panel-layout.ts";
+import { TextLines } from "./TextLines.tsx";
 import { TownTick } from "./TownTick.tsx";
-import { useFigureWords } from "./use-figure-words.ts";
-import { wrapText } from "./wrap-text.ts";
+import type { FigureWords } from "./use-figure-words.ts";
 
 interface AxisPanelProps {
-  readonly axis: Axis;
-  readonly places: readonly Place[];
-  /** CSS pixels of the drawing. */
-  readonly width: number;
-  readonly title: string;
-  /** What the numbers along the axis are. */
+  readonly lines: readonly (AxisLine & { readonly words: FigureWords | null })[];
+  readonly layout: PanelLayout;
+  /** What the numbers along the axis are, and whether they are whole. */
   readonly unit: string;
-  readonly caveat: string;
+  readonly whole: boolean;
 }
 
-const EM = 13;
-const LINE = 20;
-const ROW = 48;
-const HEAD = 32;
-const AXIS = 44;
-const TOWNS = 112;
-
 /** The rows that share an axis, drawn whole: title, scale, unit and caveat are part of the picture. */
-export function AxisPanel({ axis, places, width, title, unit, caveat }: AxisPanelProps) {
+export function AxisPanel({ lines, layout, unit, whole }: AxisPanelProps) {
   const hatch = useId();
-  const { t } = useTranslation();
   const { locale } = useSettings();
-  const wordsOf = useFigureWords();
-  const lines = axisLines(axis, places);
-  const named = lines.map((line) =>
-    line.figure === null ? null : wordsOf(line.figure, line.place),
-  );
-  const room = labelRoom(named.map((words) => words?.value ?? "")) * EM + TAIL + 12;
-  const notes = [...wrapText(caveat, width / EM - 1), t("compare.caveat")];
-  const titles = wrapText(title, width / (EM + 4) - 1);
-  const top = HEAD + (titles.length - 1) * LINE;
-  const bottom = top + lines.length * ROW + AXIS;
-  const mark = ({ x, y, width: length, height, index }: BarShapeProps) => {
-    const line = lines[index];
-    const words = named[index];
-    if (line === undefined || line.figure === null || words === null || words === undefined) {
-      return null;
-    }
-    const { figure } = line;
-    return <FigureMark {...{ figure, words, x, length, hatch }} y={y + height / 2} row={ROW} />;
-  };
-  const tick = ({ index, y }: { readonly index: number; readonly y: number | string }) => {
-    const line = lines[index];
-    return line === undefined ? <g /> : <TownTick line={line} y={Number(y)} x={TOWNS} />;
-  };
+  const { width, height, top, row, bottom, towns, room } = layout;
   const scale = new Intl.NumberFormat(locale, { notation: "compact" });
+  const rowTop = (index: number) => top + index * row;
+
+  // Rows without a value are not handed to `shape`, so that its own index counts fewer.
+  const mark = ({ x, width: length, originalDataIndex: index }: BarShapeProps) => {
+    const line = lines[index];
+    if (line === undefined || line.figure === null || line.words === null) return null;
+    const under = underLines(line.words.under, width - towns);
+    return (
+      <FigureMark
+        figure={line.figure}
+        words={line.words}
+        {...{ x, length, under, hatch, row }}
+        y={rowTop(index)}
+      />
+    );
+  };
+  const tick = ({ index }: { readonly index: number }) => {
+    const line = lines[index];
+    return line === undefined ? <g /> : <TownTick line={line} x={towns} y={rowTop(index)} />;
+  };
+
   return (
     <BarChart
       layout="vertical"
       width={width}
-      height={bottom + notes.length * LINE}
+      height={height}
       data={lines}
-      margin={{ top, right: room, bottom: notes.length * LINE, left: 0 }}
+      margin={{ top, right: room, bottom: height - bottom - SCALE, left: 0 }}
       accessibilityLayer={false}
     >
       <HatchPattern id={hatch} />
-      <Lines lines={titles} y={16} className="fill-ink font-song text-17 font-semibold" />
+      <TextLines
+        lines={layout.title}
+        x={0}
+        y={17}
+        leading={LEADING + 4}
+        className="fill-ink font-song text-17 font-semibold"
+      />
       <CartesianGrid horizontal={false} stroke="var(--color-hairline)" />
       <XAxis
         type="number"
         domain={[0, "auto"]}
-        height={AXIS}
-        allowDecimals={!Number.isInteger(axis.max)}
+        height={SCALE}
+        allowDecimals={!whole}
         tickCount={width < 480 ? 4 : 6}
         tickFormatter={(value: number) => scale.format(value)}
-        tick={{ fill: "var(--color-ink-soft)", fontSize: EM }}
+        tick={{ fill: "var(--color-ink-soft)", fontSize: SMALL }}
         axisLine={false}
         tickLine={false}
         label={{
           value: unit,
-          position: "insideBottom",
+          position: "center",
+          dy: 2,
           fill: "var(--color-ink-soft)",
-          fontSize: EM,
+          fontSize: SMALL,
         }}
       />
       <YAxis
         type="category"
         dataKey="key"
-        width={TOWNS}
+        width={towns}
         interval={0}
         tick={tick}
         tickLine={false}
         axisLine={{ stroke: "var(--color-ink-soft)" }}
       />
-      <Bar dataKey="value" barSize={ROW} shape={mark} isAnimationActive={false} />
-      <Lines lines={notes} y={bottom + 12} className="fill-ink-soft text-13" />
+      <Bar dataKey="value" barSize={row - UNDER + BAR} shape={mark} isAnimationActive={false} />
+      <TextLines
+        lines={layout.notes}
+        x={0}
+        y={bottom + SCALE + 14}
+        leading={LEADING}
+        className="fill-ink-soft text-13"
+      />
     </BarChart>
-  );
-}
-
-interface LinesProps {
-  readonly lines: readonly string[];
-  readonly y: number;
-  readonly className: string;
-}
-
-function Lines({ lines, y, className }: LinesProps) {
-  return (
-    <text className={className} y={y}>
-      {lines.map((line, at) => (
-        <tspan key={line} x={0} dy={at === 0 ? 0 : LINE}>
-          {line}
-        </tspan>
-      ))}
-    </text>
   );
 }

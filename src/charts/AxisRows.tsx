@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { Aspects, Axis, Row } from "../comparison/indicator-rows.ts";
 import type { Place } from "../model/corpus.ts";
+import { usePick } from "../i18n/use-pick.ts";
 import { Seal } from "../ui/Seal.tsx";
+import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import { BarMark } from "./BarMark.tsx";
 import { labelRoom } from "./label-room.ts";
 import { Unnumbered } from "./Unnumbered.tsx";
@@ -48,7 +50,7 @@ export function AxisRows({ axis, places, apartFrom }: AxisRowsProps) {
         if (place === undefined) return null;
         return (
           <tr key={row.town} className="align-top">
-            <th scope="row" className="w-32 py-0.5 pe-2 text-start font-normal">
+            <th scope="row" className="py-0.5 pe-2 text-start font-normal">
               <RowHead row={row} place={place} />
             </th>
             <td className="py-0.5">
@@ -74,12 +76,14 @@ export function AxisRows({ axis, places, apartFrom }: AxisRowsProps) {
 
 function RowHead({ row, place }: { readonly row: Row; readonly place: Place }) {
   const { t } = useTranslation();
+  const pick = usePick();
   const wordsOf = useFigureWords();
   const times = row.kind === "figures" ? row.figures.map((one) => wordsOf(one, place).when) : [];
   const told = [...new Set(times)].filter((when) => when !== null);
   return (
     <span className="flex min-h-6 items-center gap-2">
       <Seal town={place} />
+      <VisuallyHidden>{pick(place.names)}</VisuallyHidden>
       {row.kind === "figures" && (
         <span className="min-w-0 leading-tight text-ink-soft">
           {told.length === 0 ? t("compare.undated") : told.join(t("compare.comma"))}

@@ -31,7 +31,7 @@ export function MarkShape({ form, x, y, length, lower, hatch }: MarkShapeProps) 
       return (
         <>
           <path d={box} {...line} fill={fill} />
-          <path d={`M${end} ${y}h${TAIL}`} {...line} strokeWidth={2} strokeDasharray="3 2" />
+          <path d={`M${end} ${y}h${TAIL}`} {...line} strokeWidth={2} strokeDasharray="4 2" />
         </>
       );
     case "below":

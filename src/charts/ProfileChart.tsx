@@ -6,7 +6,9 @@ import type { Place } from "../model/corpus.ts";
 import type { Theme } from "../model/theme.ts";
 import "./bars.css";
 import { Dumbbell } from "./Dumbbell.tsx";
+import { labelRoom } from "./label-room.ts";
 import { PROFILE, profileHeight } from "./profile-size.ts";
+import { SealMark } from "./TownTick.tsx";
 import { useWidth } from "./use-width.ts";
 
 interface ProfileChartProps {
@@ -17,8 +19,6 @@ interface ProfileChartProps {
   /** The end of the scale, 0 to 1; the same for all towns. */
   readonly max: number;
 }
-
-const LABELS = 88;
 
 /** A report's themes, a dumbbell each: from its share of the text to its share of the figures. */
 export function ProfileChart({ place, title, weights, max }: ProfileChartProps) {
@@ -42,6 +42,7 @@ export function ProfileChart({ place, title, weights, max }: ProfileChartProps) 
     if (weight === undefined) return null;
     return <Dumbbell {...{ place, weight, x, length }} y={y + height / 2} spoken={shown(weight)} />;
   };
+  const labels = labelRoom(weights.map(({ theme }) => t(`theme.${theme}`))) * 13 + 20;
   return (
     <div ref={box} style={{ blockSize: profileHeight(weights.length) }}>
       {width > 0 && (
@@ -53,15 +54,16 @@ export function ProfileChart({ place, title, weights, max }: ProfileChartProps) 
           margin={{ top: PROFILE.head, right: 16, bottom: 0, left: 0 }}
           accessibilityLayer={false}
         >
-          <text x={0} y={18} className="fill-ink text-15 font-semibold">
+          <SealMark place={place} y={12} />
+          <text x={30} y={12} dy="0.35em" className="fill-ink text-15 font-semibold">
             {title}
           </text>
           <CartesianGrid horizontal={false} stroke="var(--color-hairline)" />
           <XAxis
             type="number"
             domain={[0, max]}
+            ticks={[0, max / 2, max]}
             height={PROFILE.scale}
-            tickCount={4}
             tickFormatter={(value: number) => percent.format(value)}
             tick={{ fill: "var(--color-ink-soft)", fontSize: 13 }}
             axisLine={false}
@@ -70,7 +72,8 @@ export function ProfileChart({ place, title, weights, max }: ProfileChartProps) 
           <YAxis
             type="category"
             dataKey="theme"
-            width={LABELS}
+            width={labels}
+            tickMargin={12}
             interval={0}
             tickFormatter={(theme: Theme) => t(`theme.${theme}`)}
             tick={{ fill: "var(--color-ink)", fontSize: 13 }}

@@ -37,6 +37,10 @@ export function SmallMultiple({ indicator, places, figures }: SmallMultipleProps
       </figcaption>
       <table className="w-full table-fixed border-collapse text-13 tabular-nums">
         <caption className="sr-only">{pick(indicator.label)}</caption>
+        <colgroup>
+          <col className="w-32" />
+          <col />
+        </colgroup>
         {axes.map((axis) => (
           <AxisRows
             key={axis.key}

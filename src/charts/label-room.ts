@@ -8,4 +8,4 @@ export function labelRoom(labels: readonly string[]): number {
 }
 
 const widthOf = (label: string) =>
-  Array.from(label).reduce((width, sign) => width + (/[⺀-￯]/u.test(sign) ? 1 : 0.6), 0);
+  Array.from(label).reduce((width, sign) => width + (/[⺀-￯“”—]/u.test(sign) ? 1 : 0.55), 0);

@@ -13,6 +13,8 @@ export interface FigureWords {
   readonly label: string;
   /** Null for a figure of the whole town, which needs no remark. */
   readonly scope: string | null;
+  /** What stands under a bar: the label, and the scope where it needs a remark. */
+  readonly under: string;
   /** Null where neither the figure nor its report tells a time. */
   readonly when: string | null;
   /** The name of a mark; begins with what is seen beside it. */
@@ -45,7 +47,8 @@ export function useFigureWords(): (figure: DatasetFigure, place: Place) => Figur
     ];
     const join = (parts: readonly (string | null)[]) =>
       parts.filter((part) => part !== null).join(t("compare.comma"));
-    return { value, label, scope, when, name: join(words), spoken: join(spoken) };
+    const under = scope === null ? label : `${label} · ${scope}`;
+    return { value, label, scope, under, when, name: join(words), spoken: join(spoken) };
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Place } from "../model/corpus.ts";
 import type { DatasetFigure } from "../model/dataset.ts";
 import { isData } from "../model/figure.ts";
 import { THEMES, type Theme } from "../model/theme.ts";
@@ -15,17 +16,22 @@ export interface ThemeWeight {
 
 /** A report's themes in their order, each with its weight in words and in figures. */
 export function profileOf(
-  text: ReadonlyMap<Theme, number>,
+  { id, shares }: Pick<Place, "id" | "shares">,
   figures: readonly DatasetFigure[],
 ): readonly ThemeWeight[] {
-  const data = figures.filter(isData);
+  const data = figures.filter((figure) => figure.town === id && isData(figure));
+  const report = shares.filter(({ voice }) => voice === "report");
+  const all = charactersOf(report);
   return THEMES.map((theme) => {
     const own = data.filter((figure) => figure.theme === theme);
     return {
       theme,
-      text: text.get(theme) ?? 0,
+      text: all === 0 ? 0 : charactersOf(report.filter((part) => part.theme === theme)) / all,
       share: data.length === 0 ? 0 : own.length / data.length,
       figures: own,
     };
   });
 }
+
+const charactersOf = (parts: Place["shares"]) =>
+  parts.reduce((sum, { characters }) => sum + characters, 0);

@@ -47,7 +47,12 @@ const TESTS: Record<Difference, (figures: readonly DatasetFigure[]) => boolean> 
   unit: (figures) => varies(figures, ({ unit }) => unit),
   per: (figures) => varies(figures, ({ per }) => per),
   // The noun that the report itself counts, not the label that people gave it.
-  wording: (figures) => varies(figures, ({ counts }) => counts?.hans ?? null),
+  // One that is part of the others is the same with less said: 中心组学习, 理论中心组学习.
+  wording: (figures) => {
+    const nouns = figures.map(({ counts }) => counts?.hans ?? "");
+    const shortest = nouns.reduce((a, b) => (b.length < a.length ? b : a));
+    return nouns.some((noun) => noun !== shortest && (shortest === "" || !noun.includes(shortest)));
+  },
   period: (figures) => varies(figures.filter(isDated), ({ when }) => `${when.from}/${when.to}`),
   "period-untold": (figures) => !figures.every(isDated),
 };

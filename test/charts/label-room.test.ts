@@ -5,7 +5,7 @@ test.each<[string[], number]>([
   [[], 0],
   [["余次"], 2],
   [["一村，余"], 4],
-  [["30余次", "8"], 3.2],
+  [["30余次", "8"], 3.1],
 ])("%j take %d em", (labels, room) => {
   expect(labelRoom(labels)).toBeCloseTo(room);
 });

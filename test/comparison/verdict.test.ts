@@ -25,6 +25,18 @@ describe("verdictOn", () => {
     expect(verdictOn(figures)).toEqual({ kind: "unlike", differs });
   });
 
+  test.each([
+    ["中心组学习", "理论中心组学习", "alike"],
+    ["理论宣讲", "理论中心组学习", "unlike"],
+  ])("reads %s beside %s as %s", (a, b, kind) => {
+    const noun = (hans: string) => ({ counts: { hans, hant: hans } });
+    const figures = [
+      figureOf("a", { when: dated, ...noun(a) }),
+      figureOf("b", { when: dated, ...noun(b) }),
+    ];
+    expect(verdictOn(figures).kind).toBe(kind);
+  });
+
   test("says alike, and no more, where nothing differs", () => {
     expect(verdictOn([one, figureOf("b", { when: dated, low: 99 })])).toEqual({ kind: "alike" });
   });

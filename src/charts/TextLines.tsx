@@ -1,0 +1,21 @@
+interface TextLinesProps {
+  readonly lines: readonly string[];
+  readonly x: number;
+  /** The baseline of the first line, and the distance to the next. */
+  readonly y: number;
+  readonly leading: number;
+  readonly className: string;
+}
+
+/** Lines of text in a drawing, broken beforehand. */
+export function TextLines({ lines, x, y, leading, className }: TextLinesProps) {
+  return (
+    <text y={y} className={className}>
+      {lines.map((line, at) => (
+        <tspan key={line} x={x} dy={at === 0 ? 0 : leading}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

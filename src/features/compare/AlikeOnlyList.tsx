@@ -1,0 +1,70 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { readPath } from "../../address/paths.ts";
+import { ViewLink } from "../../address/ViewLink.tsx";
+import { usePick } from "../../i18n/use-pick.ts";
+import { sentencesQuery } from "../../loading/queries.ts";
+import type { Place } from "../../model/corpus.ts";
+import type { DatasetFigure } from "../../model/dataset.ts";
+import type { AlikeOnly } from "../../model/indicator.ts";
+import { Seal } from "../../ui/Seal.tsx";
+import { Zh } from "../../ui/Zh.tsx";
+import { MarginSection } from "./MarginSection.tsx";
+import { quoteLink, type QuoteLink } from "./quote-link.ts";
+
+interface AlikeOnlyListProps {
+  readonly alike: readonly AlikeOnly[];
+  readonly places: readonly Place[];
+  readonly figures: readonly DatasetFigure[];
+}
+
+/** Things that look the same in two reports and are not: the words, and why they stand on no axis. */
+export function AlikeOnlyList({ alike, places, figures }: AlikeOnlyListProps) {
+  const { t } = useTranslation();
+  const pick = usePick();
+  const { data: sentences } = useSuspenseQuery(sentencesQuery);
+  return (
+    <MarginSection title={t("compare.alikeTitle")} lede={t("compare.alikeLede")}>
+      <ul className="grid gap-x-12 lg:grid-cols-2">
+        {alike.map((entry) => (
+          <li key={entry.id} className="border-b border-hairline py-4 text-13">
+            <h3 className="flex items-center gap-2 text-15 font-semibold">
+              <Seal theme={entry.theme} />
+              {pick(entry.label)}
+            </h3>
+            <p className="mt-1 text-ink-soft">{pick(entry.reason)}</p>
+            <ul className="mt-2 flex flex-col">
+              {entry.quotes.map((quote) => (
+                <li key={`${quote.town} ${quote.exact}`} className="flex items-baseline gap-2">
+                  <Quoted link={quoteLink(quote, sentences, figures)} places={places} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </MarginSection>
+  );
+}
+
+function Quoted({ link, places }: { readonly link: QuoteLink; readonly places: readonly Place[] }) {
+  const place = places.find(({ id }) => id === link.town);
+  const at =
+    link.figure !== null
+      ? { figure: link.figure.id }
+      : link.sentence !== null
+        ? { sentence: link.sentence }
+        : undefined;
+  return (
+    <>
+      {place !== undefined && <Seal town={place} />}
+      <ViewLink
+        to={readPath(link.town, at)}
+        {...(link.figure !== null && { "data-figure": link.figure.key })}
+        className="py-1 font-song text-15 text-ink underline decoration-hairline underline-offset-4 hover:decoration-ink"
+      >
+        <Zh words={link.words} />
+      </ViewLink>
+    </>
+  );
+}

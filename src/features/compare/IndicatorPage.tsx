@@ -1,0 +1,74 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useParams } from "react-router";
+import { useFilters } from "../../address/filters.ts";
+import { comparePath } from "../../address/paths.ts";
+import { ViewLink } from "../../address/ViewLink.tsx";
+import { IndicatorChart } from "../../charts/IndicatorChart.tsx";
+import { usePick } from "../../i18n/use-pick.ts";
+import { corpusQuery, figuresQuery } from "../../loading/queries.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import { Seal } from "../../ui/Seal.tsx";
+import { FigureTable } from "./FigureTable.tsx";
+import { ReadingNotes } from "./ReadingNotes.tsx";
+
+/** One shared indicator, large: the chart, its verdict, and every figure with its sentence. */
+export function IndicatorPage() {
+  const { t } = useTranslation();
+  const pick = usePick();
+  const { indicator: id } = useParams();
+  const { data: corpus } = useSuspenseQuery(corpusQuery);
+  const { data: figures } = useSuspenseQuery(figuresQuery);
+  const { towns } = useFilters(corpus.places.map((place) => place.id));
+  const shared = corpus.indicators.filter((entry) => entry.verdict === "shared");
+  const at = shared.findIndex((entry) => entry.id === id);
+  const indicator = shared[at];
+  if (indicator === undefined) throw new Response(null, { status: 404 });
+
+  const places = corpus.places.filter((place) => towns.includes(place.id));
+  return (
+    <article className="pt-8 pb-16">
+      <ViewLink to={comparePath()} className="text-13 text-ink-soft underline underline-offset-4">
+        {t("compare.title")}
+      </ViewLink>
+      <h1
+        tabIndex={-1}
+        className="mt-4 flex items-start gap-3 font-song text-28 leading-tight font-semibold"
+      >
+        <Seal theme={indicator.theme} />
+        {pick(indicator.question)}
+      </h1>
+      <p className="mt-2 text-15 text-ink-soft">{t("compare.caveat")}</p>
+      <figure className="mt-8">
+        <figcaption className="sr-only">{pick(indicator.question)}</figcaption>
+        <IndicatorChart {...{ indicator, places, figures }} />
+        <ReadingNotes {...{ indicator, places, figures }} withCaveat={false} />
+        <FigureTable {...{ indicator, places, figures }} />
+      </figure>
+      <nav
+        aria-label={t("compare.otherIndicators")}
+        className="mt-12 flex flex-wrap justify-between gap-4 border-t border-hairline pt-4"
+      >
+        <Neighbour indicator={shared[at - 1]} direction="previous" />
+        <Neighbour indicator={shared[at + 1]} direction="next" />
+      </nav>
+    </article>
+  );
+}
+
+interface NeighbourProps {
+  readonly indicator: Indicator | undefined;
+  readonly direction: "previous" | "next";
+}
+
+function Neighbour({ indicator, direction }: NeighbourProps) {
+  const { t } = useTranslation();
+  const pick = usePick();
+  if (indicator === undefined) return <span />;
+  return (
+    <ViewLink to={comparePath(indicator.id)} className="group text-ink no-underline">
+      <span className="block text-13 text-ink-soft">{t(`compare.${direction}`)}</span>
+      <span className="text-15 group-hover:underline">{pick(indicator.label)}</span>
+    </ViewLink>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import { comparePath } from "../../address/paths.ts";
+import { ViewLink } from "../../address/ViewLink.tsx";
+import { SmallMultiple } from "../../charts/SmallMultiple.tsx";
+import type { Place } from "../../model/corpus.ts";
+import type { DatasetFigure } from "../../model/dataset.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import type { Theme } from "../../model/theme.ts";
+import { MarginSection } from "./MarginSection.tsx";
+import { ReadingNotes } from "./ReadingNotes.tsx";
+
+interface ThemeSectionProps {
+  readonly theme: Theme;
+  readonly indicators: readonly Indicator[];
+  readonly places: readonly Place[];
+  readonly figures: readonly DatasetFigure[];
+}
+
+/** The shared indicators of one theme, each with what must be known to read it. */
+export function ThemeSection({ theme, indicators, places, figures }: ThemeSectionProps) {
+  const { t } = useTranslation();
+  return (
+    <MarginSection title={t(`theme.${theme}`)}>
+      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2">
+        {indicators.map((indicator) => (
+          <article key={indicator.id} className="min-w-0">
+            <SmallMultiple {...{ indicator, places, figures }} />
+            <ReadingNotes {...{ indicator, places, figures }} withCaveat />
+            <ViewLink
+              to={comparePath(indicator.id)}
+              className="mt-2 inline-block py-1 text-13 text-ink underline underline-offset-4"
+            >
+              {t("compare.enlarge")}
+            </ViewLink>
+          </article>
+        ))}
+      </div>
+    </MarginSection>
+  );
+}
