@@ -17,9 +17,10 @@ export function segment(run: string): Span[] {
   const next = new Int32Array(length + 1);
   for (let start = length - 1; start >= 0; start -= 1) {
     cost[start] = Infinity;
-    for (let end = start + 1; end <= Math.min(length, start + longest); end += 1) {
+    const first = isPair(run, start) ? start + 2 : start + 1;
+    for (let end = first; end <= Math.min(length, start + longest); end += 1) {
       const level = levels.get(run.slice(start, end));
-      if (level === undefined && end > start + 1) continue;
+      if (level === undefined && end > first) continue;
       const sum = (level === undefined ? UNKNOWN : TOTAL - level) + (cost[end] ?? 0);
       if (sum < (cost[start] ?? 0)) {
         cost[start] = sum;
@@ -35,3 +36,5 @@ export function segment(run: string): Span[] {
   }
   return words;
 }
+
+const isPair = (run: string, at: number): boolean => (run.codePointAt(at) ?? 0) > 0xffff;

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { toHans } from "../../src/chinese/to-hans.ts";
+
+describe("toHans", () => {
+  test.each([
+    ["鄉村振興戰略", "乡村振兴战略"],
+    ["著力打造", "着力打造"],
+    ["成效顯著", "成效显著"],
+    ["成效显著", "成效显著"],
+    ["專著和著作", "专著和著作"],
+    ["關於單位的特徵調查", "关于单位的特征调查"],
+    ["乾隆年間的乾草", "乾隆年间的干草"],
+    ["瞭望塔", "瞭望塔"],
+    ["主動瞭解群眾", "主动了解群众"],
+    ["群眾為啟動裡面", "群众为启动里面"],
+    ["羣衆爲啓動裏面", "群众为启动里面"],
+    ["黨的二十大", "党的二十大"],
+    ["已是简体的文字", "已是简体的文字"],
+  ])("writes %s as %s", (hant, hans) => {
+    expect(toHans(hant).text).toBe(hans);
+  });
+
+  test("notes where a word keeps a character that has a Simplified form", () => {
+    expect(toHans("乾隆").choices).toEqual([
+      { at: 0, form: "乾", candidates: ["干", "乾"], by: "乾隆" },
+    ]);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { findFurniture } from "../../../src/pipeline/repair/furniture.ts";
+
+const BODY = "近年来，全镇上下深入推进乡村振兴各项工作，农村人居环境显著改善，取得积极成效。";
+
+const linesOf = (text: string): string[] =>
+  findFurniture(text).repairs.map(({ start, end }) => text.slice(start, end));
+
+describe("findFurniture", () => {
+  test.each([
+    "您好,樂昌市政府門戶網站歡迎您!   今天是:",
+    "智能機器人 | 網站無障礙 | 適老版 | 手機版",
+    "當前位置:首頁 > 新聞中心 > 鎮街動態",
+    "首页>政务公开>工作动态",
+    "来源：本网　发布日期：2022-01-13",
+    "時間:2023-07-25 10:50作者:方鳳玲來源:宋家鎮",
+    "发布时间：2023年12月20日 浏览次数：123 字体：【大 中 小】",
+    "字号：大 中 小",
+    "2023-12-20 09:30",
+    "欢迎访问青山镇人民政府网站",
+  ])("takes a line over the report: %s", (line) => {
+    expect(linesOf(`${line}\n${BODY}\n${BODY}`)).toEqual([line]);
+  });
+
+  test.each([
+    "【責任編輯:裴佳佳】",
+    "掃一掃在手機打開當前頁",
+    "评论0",
+    "阅读 1234",
+    "【打印】 【关闭】",
+    "关闭窗口 打印本页",
+    "分享到：微信 微博 QQ空间",
+    "上一篇：青山镇召开会议",
+    "(未經授權禁止轉載、摘編、復制或建立鏡像) 關閉窗口 打印本頁",
+    "主办：青山镇人民政府　粤ICP备05000000号-1",
+    "版权所有：青山镇人民政府",
+    "- 3 -",
+    "第 1 页 共 3 页",
+  ])("takes a line under the report: %s", (line) => {
+    expect(linesOf(`${BODY}\n${BODY}\n${line}`)).toEqual([line]);
+  });
+
+  test("takes what is printed behind the last sentence of a line", () => {
+    expect(linesOf(`${BODY}扫一扫在手机打开当前页`)).toEqual(["扫一扫在手机打开当前页"]);
+  });
+
+  test.each([
+    ["the title", `青山镇乡村振兴工作总结\n${BODY}`],
+    ["a heading", `${BODY}\n二、产业振兴\n${BODY}`],
+    ["a line between sentences", `${BODY}\n更多\n${BODY}`],
+    ["what goes on after a label", `来源：青山镇坚持党建引领。\n${BODY}`],
+    ["a time that is no date", `时间：上午\n${BODY}`],
+    ["a sentence on a source", `资金来源：县财政拨款，用于修路；\n${BODY}`],
+    ["a signature", `${BODY}\n中共青山镇委员会`],
+    ["a day of signature", `${BODY}\n2023年12月20日`],
+    ["a short list", `${BODY}\n1.新建道路3公里\n2.新建水池2个`],
+    ["a rate of comments", `群众点赞率达99%\n${BODY}`],
+  ])("leaves %s", (_what, text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
+
+  test("reads what the lines tell of the report", () => {
+    const text = `时间:2023-07-25 10:50作者:方凤玲来源:宋家镇\n${BODY}\n【责任编辑:裴佳佳】\n(未经授权禁止转载) 关闭窗口`;
+    const told = Object.entries(findFurniture(text).meta).map(
+      ([name, span]) => `${name}: ${text.slice(span?.start, span?.end)}`,
+    );
+    expect(told).toEqual([
+      "published: 2023-07-25 10:50",
+      "author: 方凤玲",
+      "publisher: 宋家镇",
+      "editor: 裴佳佳",
+      "notice: 未经授权禁止转载",
+    ]);
+  });
+
+  test("takes the day under a report for its date and leaves it in the text", () => {
+    const text = `${BODY}\n2023年12月20日`;
+    const { published } = findFurniture(text).meta;
+    expect(text.slice(published?.start, published?.end)).toBe("2023年12月20日");
+  });
+});

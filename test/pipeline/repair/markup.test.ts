@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import type { RepairKind } from "../../../src/model/report.ts";
+import { readMarkup } from "../../../src/pipeline/repair/markup.ts";
+import { track } from "../../../src/text/tracked.ts";
+
+const read = (source: string) => readMarkup(track<RepairKind>(source));
+
+describe("readMarkup", () => {
+  test.each([
+    ["breaks blocks into lines", "<div><p>第一段。</p><p>第二段。</p></div>", "第一段。\n第二段。"],
+    ["keeps inline elements in their line", "<p>新建<b>三座</b>桥</p>", "新建三座桥"],
+    ["breaks at br", "<p>第一行<br>第二行</p>", "第一行\n第二行"],
+    ["reads entities", "<p>&ldquo;两委&rdquo;&#65281;</p>", "“两委”！"],
+    ["drops a line break in the code", "<p>乡村\n  振兴</p>", "乡村振兴"],
+    ["makes it a space between Latin", "<p>five\n towns</p>", "five towns"],
+    [
+      "drops scripts, styles and navigation",
+      "<html><head><title>题</title><style>p{}</style></head><body><nav>导航</nav><script>var 甲</script><p>正文</p>",
+      "正文",
+    ],
+    [
+      "drops lists of links",
+      "<body><ul><li><a>首页</a></li><li><a>新闻</a></li><li><a>公开</a></li></ul><p>正文</p>",
+      "正文",
+    ],
+    [
+      "drops what is hidden",
+      '<body><p style="display:none">暗</p><p hidden>藏</p><p>正文</p>',
+      "正文",
+    ],
+    ["drops comments and attributes", '<body><!-- 注 --><p title="题">正文</p>', "正文"],
+    ["keeps a paragraph with one link", "<body><p>见<a>通知</a>全文</p>", "见通知全文"],
+    [
+      "keeps a table row on one line",
+      "<table><tr><th>村<th>亩<tr><td>东村<td>12</table>",
+      "村\t亩\n东村\t12",
+    ],
+    ["keeps the place of an empty cell", "<table><tr><td>东村<td><td>12</table>", "东村\t\t12"],
+    [
+      "reads a table that lays out the page as paragraphs",
+      "<table><tr><td><table><tr><td>甲<td>乙</table></td></tr></table>",
+      "甲\t乙",
+    ],
+  ])("%s", (_what, source, expected) => {
+    expect(read(source).report.text).toBe(expected);
+  });
+
+  test("leaves plain text", () => {
+    const source = "a<b，第一段。\n第二段。";
+    expect(read(source)).toEqual({ report: track(source), headings: [] });
+  });
+
+  test("tells the headings of the page", () => {
+    const source = "<body><h2>一、产业</h2><p>正文</p>";
+    const [heading] = read(source).headings;
+    expect(source.slice(heading?.start, heading?.end)).toBe("<h2>一、产业</h2>");
+  });
+
+  test("reads a page that nests deep", () => {
+    const deep = 20_000;
+    expect(read(`<html>${"<div>".repeat(deep)}镇`).report.text).toBe("镇");
+  });
+});

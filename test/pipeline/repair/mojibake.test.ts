@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { removeResidue } from "../../../src/pipeline/repair/mojibake.ts";
+import { repaired } from "../../helpers/repaired.ts";
+
+test.each([
+  ["takes out leftover tags", "振兴</p>战略<br/>推动", "振兴战略推动"],
+  ["takes out what is left of a tag", "振兴?/p>", "振兴"],
+  ["reads entities", "&ldquo;两委&rdquo;&nbsp;班子&#65281;", "“两委”\u00a0班子！"],
+  ["marks what is lost as a gap", "振\ufffd\ufffd战略", "振□战略"],
+  ["marks what an encoding destroyed as a gap", "振锟斤拷锟斤拷战略", "振□战略"],
+  ["leaves comparisons", "a<b且c>d", "a<b且c>d"],
+  ["leaves an ampersand", "R&D投入", "R&D投入"],
+  ["leaves a question", "好吗？/好", "好吗？/好"],
+])("%s", (_what, source, expected) => {
+  expect(repaired(removeResidue, source)).toBe(expected);
+});

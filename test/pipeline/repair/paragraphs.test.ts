@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { outline } from "../../../src/pipeline/repair/paragraphs.ts";
+
+const BODY = "全镇上下深入推进乡村振兴。农村人居环境显著改善！";
+
+/** Each paragraph in a line: kind, heading in brackets, sentences parted by bars. */
+const drawn = (text: string, marked: readonly string[] = []): string[] =>
+  outline(text, ({ start, end }) => marked.includes(text.slice(start, end))).map(
+    ({ kind, heading, sentences }) =>
+      `${kind}${heading === null ? "" : ` [${text.slice(heading.start, heading.end)}]`}: ${sentences
+        .map(({ start, end }) => text.slice(start, end))
+        .join("|")}`,
+  );
+
+describe("outline", () => {
+  test("takes a first line without an end for the title", () => {
+    expect(drawn(`【喜迎二十大 奋进新征程】沙坪镇：党旗引领\n\n${BODY}`)).toEqual([
+      "title: 【喜迎二十大 奋进新征程】沙坪镇：党旗引领",
+      "body: 全镇上下深入推进乡村振兴。|农村人居环境显著改善！",
+    ]);
+  });
+
+  test("puts a short line over what follows it", () => {
+    expect(drawn(`${BODY}\n各村亮点\n大泽社区\n${BODY}\n同和村\n${BODY}`)).toEqual([
+      "body: 全镇上下深入推进乡村振兴。|农村人居环境显著改善！",
+      "heading: 各村亮点",
+      "heading: 大泽社区",
+      "body [大泽社区]: 全镇上下深入推进乡村振兴。|农村人居环境显著改善！",
+      "heading: 同和村",
+      "body [同和村]: 全镇上下深入推进乡村振兴。|农村人居环境显著改善！",
+    ]);
+  });
+
+  test.each([
+    ["a line that leads to a list", `${BODY}\n他指出：\n${BODY}`, "body: 他指出："],
+    [
+      "a heading that runs in",
+      `${BODY}\n一、聚焦党建，加快步伐。${BODY}`,
+      "body: 一、聚焦党建，加快步伐。|全镇上下深入推进乡村振兴。|农村人居环境显著改善！",
+    ],
+    ["the last line", `${BODY}\n中共青山镇委员会`, "body: 中共青山镇委员会"],
+    ["a list item", `${BODY}\n1.新建道路3公里\n${BODY}`, "body: 1.新建道路3公里"],
+    ["one of many short lines", `${BODY}\n种植茶叶\n种植魔芋\n种植黄姜\n${BODY}`, "body: 种植茶叶"],
+  ])("does not take %s for a heading", (_what, text, expected) => {
+    expect(drawn(text)[1]).toBe(expected);
+  });
+
+  test("takes a page at its word", () => {
+    const text = `工作总结\n第一部分\n第二部分\n第三部分\n${BODY}`;
+    expect(drawn(text, ["工作总结", "第一部分", "第二部分", "第三部分"])).toEqual([
+      "title: 工作总结",
+      "heading: 第一部分",
+      "heading: 第二部分",
+      "heading: 第三部分",
+      "body [第三部分]: 全镇上下深入推进乡村振兴。|农村人居环境显著改善！",
+    ]);
+  });
+
+  test("reads a table row as a paragraph and a cell as a sentence, under its column's head", () => {
+    const text = `${BODY}\n村名\t面积（亩）\t农户\n东村\t\t85`;
+    const rows = outline(text, () => false).filter(({ kind }) => kind === "row");
+    const words = (span: { start: number; end: number } | null) =>
+      span === null ? null : text.slice(span.start, span.end);
+    expect(rows.map(({ sentences, heads }) => [sentences.map(words), heads.map(words)])).toEqual([
+      [
+        ["村名", "面积（亩）", "农户"],
+        [null, null, null],
+      ],
+      [
+        ["东村", "85"],
+        ["村名", "农户"],
+      ],
+    ]);
+  });
+});
