@@ -16,9 +16,11 @@ async function extract(names: readonly string[]): Promise<boolean> {
   for (const name of names) {
     try {
       const bytes = await readInput(name);
-      const report = readReport(bytes, "");
-      await print(`${JSON.stringify({ ...report, id: freeId(idOf(name), taken) })}\n`);
+      const report = readReport(bytes, idOf(name));
+      const id = freeId(idOf(name), taken);
+      await print(`${JSON.stringify(id === report.id ? report : { ...report, id })}\n`);
     } catch (error) {
+      if (codeOf(error) === "EPIPE") return complete;
       complete = false;
       process.stderr.write(`${name}: ${reason(error)}\n`);
     }
@@ -46,9 +48,11 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  return REASONS[code] ?? error.message;
+  return REASONS[codeOf(error)] ?? error.message;
 }
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 
 /** Waits until the line is handed on, so that a slow reader is not flooded. */
 const print = (line: string): Promise<void> =>
@@ -57,9 +61,8 @@ const print = (line: string): Promise<void> =>
   });
 
 // A reader that has seen enough, such as `head -1`, closes the pipe.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
+process.stdout.on("error", (error) => {
+  if (codeOf(error) !== "EPIPE") throw error;
 });
 
 const names = process.argv.slice(2);
