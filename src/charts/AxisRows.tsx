@@ -33,7 +33,7 @@ export function AxisRows({ axis, places, apartFrom }: AxisRowsProps) {
   });
   const room = `${labelRoom(labels) + 2}em`;
   return (
-    <tbody className={apartFrom === undefined ? "" : "border-t border-hairline"}>
+    <tbody className="not-last:[&>tr:last-child>*]:pb-2 not-first:border-t not-first:border-hairline">
       {apartFrom !== undefined && (
         <tr>
           <th

@@ -42,7 +42,7 @@ export function IndicatorChart({ indicator, places, figures }: IndicatorChartPro
     const layout = panelLayout(
       {
         title: [pick(indicator.label), why].filter((part) => part !== null).join(" · "),
-        towns: lines.map(({ place }) => pick(place.names)),
+        towns: places.map(({ names }) => pick(names)),
         times: lines.map(({ words }) => words?.when ?? t("compare.undated")),
         lines: lines.map(({ words }) => ({ value: words?.value ?? "", under: words?.under ?? "" })),
         notes: [...(axis === axes.at(-1) ? [pick(indicator.caveat)] : []), t("compare.caveat")],

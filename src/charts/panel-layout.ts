@@ -44,7 +44,7 @@ export const NAME = SEAL + 8;
 export function panelLayout(words: PanelWords, width: number): PanelLayout {
   const title = wrapText(words.title, width / TITLE);
   const heads = Math.max(NAME + labelRoom(words.towns) * SMALL, labelRoom(words.times) * SMALL);
-  const towns = Math.min(heads + 10, Math.max(120, width * 0.3));
+  const towns = Math.min(heads + 14, Math.max(120, width * 0.3));
   const under = words.lines.map((line) => underLines(line.under, width - towns).length);
   const top = title.length * (LEADING + 4) + 12;
   const row = UNDER + Math.max(1, ...under) * LEADING;
@@ -53,7 +53,12 @@ export function panelLayout(words: PanelWords, width: number): PanelLayout {
   return {
     width,
     height: bottom + SCALE + notes.length * LEADING + 8,
-    ...{ title, top, row, bottom, towns, notes },
+    title,
+    top,
+    row,
+    bottom,
+    towns,
+    notes,
     room: labelRoom(words.lines.map(({ value }) => value)) * MIDDLE + 24,
   };
 }

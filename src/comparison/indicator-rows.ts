@@ -47,7 +47,7 @@ export function figuresOf(
 /**
  * What the reports say on an indicator, a row a town in the order given, on as
  * many axes as the figures need. The first axis is the one that most towns are
- * on; the towns without a number stand there too.
+ * on, that of whole towns before others; the towns without a number stand there too.
  */
 export function indicatorAxes(
   indicator: Indicator,
@@ -56,7 +56,9 @@ export function indicatorAxes(
 ): readonly Axis[] {
   const counted = figuresOf(indicator, towns, figures);
   const numbered = new Set(counted.map(({ town }) => town));
-  const groups = byAxis(counted).sort((a, b) => townsOf(b) - townsOf(a));
+  const groups = byAxis(counted).sort(
+    (a, b) => townsOf(b) - townsOf(a) || Number(ofTowns(b)) - Number(ofTowns(a)),
+  );
   if (groups.length === 0) groups.push([]);
   return groups.map((members, at) => ({
     ...(members[0] === undefined ? aspectsExpected(indicator) : aspectsOf(members[0])),
@@ -90,6 +92,8 @@ const axisKey = (figure: DatasetFigure) => Object.values(aspectsOf(figure)).join
 
 const townsOf = (figures: readonly DatasetFigure[]) =>
   new Set(figures.map(({ town }) => town)).size;
+
+const ofTowns = ([first]: readonly DatasetFigure[]) => first?.scope.kind === "town";
 
 // In the order in which the axes first occur, which the sort above keeps among equals.
 function byAxis(figures: readonly DatasetFigure[]): DatasetFigure[][] {

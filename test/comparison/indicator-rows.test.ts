@@ -75,6 +75,13 @@ describe("indicatorAxes", () => {
     expect(axes(towns, figures)).toEqual(["b 7次 | c 9次 | d –", "a 5次"]);
   });
 
+  test("puts whole towns on the first axis where as many villages are counted", () => {
+    expect(axes(["a", "b"].map(silent), [counted("a", 5, village), counted("b", 7)])).toEqual([
+      "b 7次",
+      "a 5次",
+    ]);
+  });
+
   test("keeps a qualifier, an issue or a date on the same axis", () => {
     const figures = [
       counted("a", 5, { qualifier: "more-than", issue: true }),

@@ -29,7 +29,7 @@ export function IndicatorPage() {
   return (
     <article className="pt-8 pb-16">
       <ViewLink to={comparePath()} className="text-13 text-ink-soft underline underline-offset-4">
-        {t("compare.title")}
+        ← {t("nav.compare")}
       </ViewLink>
       <h1
         tabIndex={-1}
@@ -38,7 +38,6 @@ export function IndicatorPage() {
         <Seal theme={indicator.theme} />
         {pick(indicator.question)}
       </h1>
-      <p className="mt-2 text-15 text-ink-soft">{t("compare.caveat")}</p>
       <figure className="mt-8">
         <figcaption className="sr-only">{pick(indicator.question)}</figcaption>
         <IndicatorChart {...{ indicator, places, figures }} />
