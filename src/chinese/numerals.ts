@@ -63,7 +63,8 @@ function readArabic(text: string, at: number): Numeral | null {
 function readChinese(text: string, at: number): Numeral | null {
   const run = match(CHINESE, text, at)?.[0];
   if (run === undefined || /^[几数]?$/u.test(run)) return null;
-  const tail = /^[余多](?:[万亿])?/u.exec(text.slice(at + run.length, at + run.length + 2))?.[0] ?? "";
+  const tail =
+    /^[余多](?:[万亿])?/u.exec(text.slice(at + run.length, at + run.length + 2))?.[0] ?? "";
   const range = valueOf(run);
   if (range === null) return null;
   const times = product(tail.slice(1));
@@ -95,7 +96,8 @@ function valueOf(run: string): Range | null {
 /** 二三十 is 20–30, 七八百 700–800, 三四 3–4. */
 function pairOf(run: string): Range | null {
   const [first, second] = Array.from(run, (sign) => VALUES.get(sign));
-  if (first === undefined || second === undefined || first === 0 || second !== first + 1) return null;
+  if (first === undefined || second === undefined || first === 0 || second !== first + 1)
+    return null;
   const unit = run.length === 2 ? 1 : compose(`一${run.slice(2)}`);
   return unit === null ? null : [first * unit, second * unit];
 }
@@ -145,8 +147,7 @@ const product = (magnitudes: string) =>
     1,
   );
 
-const toNumber = (digits: string) =>
-  Number(digits.normalize("NFKC").replaceAll(",", ""));
+const toNumber = (digits: string) => Number(digits.normalize("NFKC").replaceAll(",", ""));
 
 // 1.47 × 10000 must not carry binary dust.
 const round = (value: number) => Number(value.toPrecision(15));

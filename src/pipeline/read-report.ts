@@ -1,33 +1,14 @@
-import {
-  REPAIR_KINDS,
-  REPORT_SCHEMA,
-  type Ambiguous,
-  type Report,
-  type Sentence,
-} from "../model/report.ts";
-import type { Figure } from "../model/figure.ts";
+import { REPAIR_KINDS, REPORT_SCHEMA, type Ambiguous, type Report } from "../model/report.ts";
 import type { BothScripts } from "../model/words.ts";
 import { offsetMap } from "../text/offset-map.ts";
 import { repairLog } from "../text/repair-log.ts";
 import type { Span } from "../text/span.ts";
 import type { ParagraphText } from "./document.ts";
-// Nothing is read from the sentences yet.
-const readContents = (
-  _paragraphs: readonly ParagraphText[],
-  _published: string | null,
-): Contents => ({
-  readings: new Map(),
-  figures: [],
-});
+import { readContents } from "./extract/read-contents.ts";
 import { decode } from "./repair/decode.ts";
 import { outline } from "./repair/paragraphs.ts";
 import { restore } from "./repair/restore.ts";
 import { writeBoth, type WrittenSentence } from "./repair/both-scripts.ts";
-
-interface Contents {
-  readonly readings: ReadonlyMap<string, Pick<Sentence, "theme" | "themes" | "voice">>;
-  readonly figures: readonly Omit<Figure, "id">[];
-}
 
 /**
  * Reads a published report: from its bytes to its sentences in both scripts

@@ -1,0 +1,172 @@
+import type { Figure } from "../../model/figure.ts";
+import type { Sentence } from "../../model/report.ts";
+import type { BothScripts } from "../../model/words.ts";
+import type { Span } from "../../text/span.ts";
+import { dimensionOf, toBase } from "../../model/unit.ts";
+import type { ParagraphText, SentenceText } from "../document.ts";
+import { clauseAfter, clauseBefore } from "./clauses.ts";
+import type { DateExpression, NameNumeral, Quantity } from "./found.ts";
+import { readCountedNoun } from "./read-counted-noun.ts";
+import { readChange, readMeasure } from "./read-measure.ts";
+import { readRole } from "./read-role.ts";
+import { readScope } from "./read-scope.ts";
+import { addScores, rankThemes, readTopic, scoreThemes, type ThemeScores } from "./read-theme.ts";
+import { readVoice } from "./read-voice.ts";
+import { readWhen } from "./read-when.ts";
+import { scanSentence } from "./scan-sentence.ts";
+
+/** A figure before it has its id, which is its place in the source. */
+export type FigureDraft = Omit<Figure, "id">;
+
+export type Reading = Pick<Sentence, "theme" | "themes" | "voice">;
+
+export interface Contents {
+  /** By sentence id. */
+  readonly readings: ReadonlyMap<string, Reading>;
+  /** In reading order, without overlap. */
+  readonly figures: readonly FigureDraft[];
+}
+
+/**
+ * Reads themes, voices and figures from restored sentences. `published` is the
+ * document's own date (ISO 8601) or null; only by it are 今年 and 1月12日 resolved.
+ */
+export function readContents(
+  paragraphs: readonly ParagraphText[],
+  published: string | null,
+): Contents {
+  const readings = new Map<string, Reading>();
+  const figures: FigureDraft[] = [];
+  for (const paragraph of paragraphs) {
+    const lead = leadScores(paragraph);
+    for (const sentence of paragraph.sentences) {
+      const own = scoreThemes(sentence.hans);
+      const themes = rankThemes(addScores([own, 1], [lead, 1]));
+      const voice = readVoice(sentence.hans);
+      readings.set(sentence.id, { theme: themes[0] ?? null, themes, voice });
+      const context: Context = {
+        sentence,
+        heading: paragraph.heading,
+        lead,
+        own,
+        voice,
+        published,
+      };
+      figures.push(...readFigures(context));
+    }
+  }
+  return { readings, figures };
+}
+
+interface Context {
+  readonly sentence: SentenceText;
+  readonly heading: BothScripts | null;
+  /** What the heading and the first sentence of the paragraph speak for. */
+  readonly lead: ThemeScores;
+  readonly own: ThemeScores;
+  readonly voice: Sentence["voice"];
+  readonly published: string | null;
+}
+
+function leadScores({ heading, sentences }: ParagraphText): ThemeScores {
+  const [first] = sentences;
+  // A run-in heading is short; a long first sentence is text like any other.
+  const opening = /^[^。；]{0,40}[。；]/u.exec(first?.hans ?? "")?.[0] ?? "";
+  return scoreThemes(`${heading?.hans ?? ""}。${opening}`);
+}
+
+function readFigures(context: Context): FigureDraft[] {
+  return scanSentence(context.sentence.hans, context.published).map((found) => {
+    if (found.kind === "quantity") return readQuantityFigure(found, context);
+    return readNamed(found, context);
+  });
+}
+
+function readNamed(found: DateExpression | NameNumeral, { sentence }: Context): FigureDraft {
+  return {
+    ...placed(sentence, found),
+    ...NO_VALUE,
+    role: found.kind,
+    ...(found.kind === "date" && found.date !== null ? { date: found.date } : {}),
+    ...(found.kind === "name" && found.masked ? { masked: true as const } : {}),
+  };
+}
+
+function readQuantityFigure(quantity: Quantity, context: Context): FigureDraft {
+  const { sentence, heading, voice, published } = context;
+  const { low, high, unit, per, qualifier, start } = quantity;
+  const role = readRole(sentence.hans, quantity, voice);
+  if (role === "name") return { ...placed(sentence, quantity), ...NO_VALUE, role };
+  const noun = readCountedNoun(sentence.hans, quantity);
+  const change = readChange(sentence.hans, quantity);
+  const theme = themeOf(quantity, noun, context);
+  return {
+    ...placed(sentence, quantity),
+    low,
+    high,
+    unit,
+    dimension: dimensionOf(unit),
+    base: toBase(unit, low, high),
+    per,
+    qualifier,
+    role,
+    change,
+    theme,
+    topic: theme === "governance" ? topicOf(quantity, noun, context) : null,
+    measure: readMeasure(sentence.hans, quantity, change !== null),
+    scope: readScope(sentence.hans, start, heading),
+    when: readWhen(sentence.hans, start, published),
+    issue: false,
+    counts: noun === null ? null : slice(sentence, noun),
+  };
+}
+
+/** The theme of what is counted: its noun and clause first, then the paragraph's lead, then the sentence. */
+function themeOf({ start, end }: Quantity, noun: Span | null, context: Context) {
+  const { sentence, lead, own } = context;
+  const counted = noun === null ? "" : sentence.hans.slice(noun.start, noun.end);
+  const clause = clauseBefore(sentence.hans, start) + clauseAfter(sentence.hans, end);
+  const scores = addScores(
+    [scoreThemes(counted), 1.5],
+    [scoreThemes(clause), 1],
+    [lead, 1],
+    [own, 0.25],
+  );
+  return rankThemes(scores)[0] ?? null;
+}
+
+function topicOf({ start, end }: Quantity, noun: Span | null, { sentence, heading }: Context) {
+  const counted = noun === null ? "" : sentence.hans.slice(noun.start, noun.end);
+  const clause = clauseBefore(sentence.hans, start) + clauseAfter(sentence.hans, end);
+  return readTopic(counted, clause, sentence.hans, heading?.hans ?? "") ?? "order";
+}
+
+const placed = ({ id, hans }: SentenceText, { start, end }: Span) => ({
+  sentence: id,
+  start,
+  end,
+  text: hans.slice(start, end),
+});
+
+const slice = ({ hans, hant }: SentenceText, { start, end }: Span): BothScripts => ({
+  hans: hans.slice(start, end),
+  hant: hant.slice(start, end),
+});
+
+const NO_VALUE = {
+  low: null,
+  high: null,
+  unit: null,
+  dimension: "none",
+  base: null,
+  per: null,
+  qualifier: "exact",
+  change: null,
+  theme: null,
+  topic: null,
+  measure: null,
+  scope: { kind: "unstated", name: null },
+  when: { text: null, from: null, to: null, basis: "unstated" },
+  issue: false,
+  counts: null,
+} as const satisfies Partial<FigureDraft>;

@@ -1,0 +1,48 @@
+import type { Role } from "../../model/figure.ts";
+import type { Voice } from "../../model/report.ts";
+import {
+  DELIMITED,
+  DONE_WORDS,
+  PLACE_NOUNS,
+  PLAN_WORDS,
+  RULE_WORDS,
+  STOCK_WORDS,
+} from "../lexicon/role-words.ts";
+import { clauseAfter, clauseBefore } from "./clauses.ts";
+import type { Quantity } from "./found.ts";
+
+/** The role of a quantity, from the words round it and the voice that says it. */
+export function readRole(text: string, quantity: Quantity, voice: Voice): Role {
+  const before = clauseBefore(text, quantity.start);
+  const after = clauseAfter(text, quantity.end);
+  if (isProjectName(quantity, after)) return "name";
+  if (isPlan(before)) return "plan";
+  if (isRule(before, quantity)) return "rule";
+  if (isContext(before, after, text, quantity)) return "context";
+  return voice === "directive" ? "plan" : "achievement";
+}
+
+/** 金扬100MW光伏发电项目: the capacity is part of the project's name. */
+const isProjectName = ({ unit }: Quantity, after: string) =>
+  (unit === "MW" || unit === "kW") && /^[\p{Script=Han}]{1,20}(?:项目|工程|电站)/u.test(after);
+
+function isPlan(before: string): boolean {
+  const plan = PLAN_WORDS.exec(before);
+  return plan !== null && !DONE_WORDS.test(before.slice(plan.index + plan[0].length));
+}
+
+const isRule = (before: string, { qualifier, per }: Quantity) =>
+  RULE_WORDS.test(before) ||
+  (/每/u.test(before) && per !== null && (qualifier === "at-least" || qualifier === "at-most"));
+
+function isContext(
+  before: string,
+  after: string,
+  text: string,
+  { start, end, qualifier }: Quantity,
+) {
+  const bound = qualifier === "at-least" || qualifier === "at-most";
+  // A bound that opens onto a noun only says who is meant.
+  if (bound && /以[上下内]$/u.test(text.slice(start, end)) && DELIMITED.test(after)) return true;
+  return STOCK_WORDS.test(before) || PLACE_NOUNS.test(after);
+}

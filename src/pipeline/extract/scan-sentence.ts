@@ -1,0 +1,60 @@
+import { readNumeral } from "../../chinese/numerals.ts";
+import { readDate } from "./find-date.ts";
+import { frozenAt, readName } from "./find-name.ts";
+import { readQuantity } from "./find-quantity.ts";
+import { matchAt, name, type Found } from "./found.ts";
+
+/** 一是, 二、, （三）, 第一，: the head of an enumeration counts nothing. */
+const ENUMERATION =
+  /[一二三四五六七八九十]{1,3}(?:是|、|．|\.)|[（(][一二三四五六七八九十]{1,3}[）)]|其[一二三四五六七八九]/uy;
+const ARABIC_ENUMERATION = /[（(]?\d{1,2}(?:[）)]|[、．](?!\d)|\.(?!\d))/uy;
+const OPENS = /[，。；：、！？\s“（]/u;
+
+/**
+ * What the numerals of a sentence are, in reading order and without overlap.
+ * Every Arabic digit lies in exactly one of them; a numeral that nothing
+ * explains is a quantity of things without a name.
+ */
+export function scanSentence(text: string, published: string | null): Found[] {
+  const found: Found[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const skipped = skip(text, at);
+    if (skipped > 0) {
+      at += skipped;
+      continue;
+    }
+    const next = readAt(text, at, published);
+    if (next !== null) found.push(next);
+    at = next?.end ?? at + 1;
+  }
+  return found;
+}
+
+/** How many characters from an offset hold no number that counts. */
+function skip(text: string, at: number): number {
+  const opens = at === 0 || OPENS.test(text.charAt(at - 1));
+  const head = opens ? matchAt(ENUMERATION, text, at) : null;
+  return head === null ? frozenAt(text, at) : head[0].length;
+}
+
+function readAt(text: string, at: number, published: string | null): Found | null {
+  const item = at === 0 ? matchAt(ARABIC_ENUMERATION, text, at) : null;
+  if (item !== null) return name(at, at + item[0].length - (/[、.．]$/u.test(item[0]) ? 1 : 0));
+  return (
+    readDate(text, at, published) ??
+    readName(text, at) ??
+    readQuantity(text, at) ??
+    readBare(text, at)
+  );
+}
+
+/** Digits that nothing explains: counted where they stand alone at the end of a clause, else part of a name. */
+function readBare(text: string, at: number): Found | null {
+  const numeral = readNumeral(text, at);
+  if (numeral?.writing !== "arabic") return null;
+  const { start, end, low, high, more } = numeral;
+  if (end < text.length && !/[，。；、！？）]/u.test(text.charAt(end))) return name(start, end);
+  const qualifier = more ? "more-than" : "exact";
+  return { kind: "quantity", start, end, low, high, unit: "item", qualifier, per: null };
+}

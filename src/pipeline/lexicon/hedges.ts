@@ -1,0 +1,29 @@
+import type { Qualifier } from "../../model/figure.ts";
+
+/** A word beside a number that opens a bound, and which. */
+export interface Hedge {
+  readonly word: string;
+  readonly qualifier: Qualifier;
+}
+
+const each = (qualifier: Qualifier, words: string): Hedge[] =>
+  words.split(" ").map((word) => ({ word, qualifier }));
+
+const longestFirst = (hedges: Hedge[]) => hedges.toSorted((a, b) => b.word.length - a.word.length);
+
+/** Before the number: 约2761平方米, 不少于2次. */
+export const HEDGES_BEFORE: readonly Hedge[] = longestFirst([
+  ...each("more-than", "超过 突破 逾 超"),
+  ...each("at-least", "不少于 至少 不低于 最少"),
+  ...each("less-than", "不足 未满 不到 少于"),
+  ...each("at-most", "不超过 最多 不多于 至多"),
+  ...each("about", "大约 约 将近 接近 近"),
+]);
+
+/** After the unit: 150学时以上, 三天左右. 不等 says only that the parts differ. */
+export const HEDGES_AFTER: readonly Hedge[] = longestFirst([
+  ...each("more-than", "有余 余"),
+  ...each("at-least", "及以上 以上"),
+  ...each("at-most", "及以下 以下 以内 之内"),
+  ...each("about", "左右 上下"),
+]);
