@@ -46,9 +46,12 @@ function writeWord(word: string): Written {
   return { form, by: word };
 }
 
+// As far as a rule looks ahead: 于副书记, 于同志.
+const AFTER = 2;
+
 function writeLone(text: string, at: number, character: string): Written {
   const before = text.slice(Math.max(0, at - 1), at);
-  const after = text.slice(at + character.length, at + character.length + 1);
+  const after = text.slice(at + character.length, at + character.length + AFTER);
   const rule = NEIGHBOUR_RULES.find(
     (candidate) =>
       candidate.character === character &&
@@ -58,7 +61,8 @@ function writeLone(text: string, at: number, character: string): Written {
   if (rule === undefined) {
     return { form: LONE_FORMS.get(character) ?? plainHant(character), by: "" };
   }
-  const by = `${rule.before === undefined ? "" : before}${character}${rule.after === undefined ? "" : after}`;
+  const matched = rule.after?.exec(after)?.[0] ?? "";
+  const by = `${rule.before === undefined ? "" : before}${character}${matched}`;
   return { form: rule.form, by };
 }
 
