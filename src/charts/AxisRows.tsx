@@ -33,7 +33,7 @@ export function AxisRows({ axis, places, apartFrom }: AxisRowsProps) {
   });
   const room = `${labelRoom(labels) + 2}em`;
   return (
-    <tbody className="not-last:[&>tr:last-child>*]:pb-2 not-first:border-t not-first:border-hairline">
+    <tbody className="border-t border-hairline [&>tr:first-child>*]:pt-1.5 [&>tr:last-child>*]:pb-1.5">
       {apartFrom !== undefined && (
         <tr>
           <th

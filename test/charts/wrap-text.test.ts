@@ -5,7 +5,7 @@ test.each<[string, number, string[]]>([
   ["名目与单位相同口径未载", 6, ["名目与单位相", "同口径未载"]],
   ["名目与单位相同，口径未载。", 7, ["名目与单位相同，", "口径未载。"]],
   ["definition not given", 10, ["definition not", "given"]],
-  ["2023年1月至7月", 5, ["2023年1月", "至7月"]],
+  ["2023年1月至7月", 5.2, ["2023年1月", "至7月"]],
   ["unbreakable", 2, ["unbreakable"]],
   ["", 5, []],
 ])("breaks %j at %d em", (text, room, lines) => {
