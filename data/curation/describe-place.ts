@@ -1,6 +1,7 @@
+import * as v from "valibot";
 import type { Band, Mention, Place } from "../../src/model/corpus.ts";
 import { NUMERAL, type CuratedReport } from "../../src/model/report.ts";
-import type { Town } from "../../src/model/town.ts";
+import { PlaceEntries, type Town } from "../../src/model/town.ts";
 import { maskNames } from "./mask-names.ts";
 
 // Long enough to know a sentence by, short enough for a row of a table.
@@ -12,13 +13,11 @@ export function describePlace(
   town: Town,
   mentions: readonly Mention[],
 ): Place {
-  const { order, names, seal, county, prefecture, province, scope, published, period } = town;
-  const { publisher, people, notes } = town;
   const bands = describeBands(report, town);
   return {
     id: report.id,
-    ...{ order, names, seal, county, prefecture, province, scope, published, period },
-    ...{ publisher, people: people.filter(({ kind }) => kind !== "private"), notes },
+    ...v.parse(v.object(PlaceEntries), town),
+    people: town.people.filter(({ kind }) => kind !== "private"),
     title: report.title,
     script: report.script,
     notice: report.meta.notice,

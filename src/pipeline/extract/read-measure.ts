@@ -7,7 +7,7 @@ import type { Quantity } from "./found.ts";
 export function readChange(text: string, { start, unit }: Quantity): "growth" | "decline" | null {
   const before = text.slice(Math.max(0, start - 8), start);
   // 增收300万元 is income, 增长8% a change.
-  if (GROWTH.test(before) && !/新增$/u.test(before)) return "growth";
+  if (GROWTH.test(before) && !before.endsWith("新增")) return "growth";
   if (DECLINE.test(before) && unit !== "item") return "decline";
   return null;
 }
