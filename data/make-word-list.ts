@@ -44,20 +44,18 @@ for (const word of new Set([...frequencies.keys(), ...phrases.keys()])) {
   else peers.push(word);
   if (characters.length > 1 && !plain) written.push(`${word} ${hant}`);
 }
-await writeFile(
-  OUTPUT,
-  `${JSON.stringify({
-    sources: [
-      "words and frequencies: jieba (MIT), https://github.com/fxsjy/jieba",
-      "Traditional forms: OpenCC (Apache-2.0), https://github.com/BYVoid/OpenCC",
-    ],
-    candidates: [...candidates].map(([hans, hant]) => `${hans}${[...hant].join("")}`).join(" "),
-    levels: [...levels]
-      .sort(([a], [b]) => a - b)
-      .map(([level, words]) => ({ level, words: words.sort().join(" ") })),
-    written: written.sort().join("|"),
-  })}\n`,
-);
+const list = {
+  sources: [
+    "words and frequencies: jieba (MIT), https://github.com/fxsjy/jieba",
+    "Traditional forms: OpenCC (Apache-2.0), https://github.com/BYVoid/OpenCC",
+  ],
+  candidates: [...candidates].map(([hans, hant]) => `${hans}${[...hant].join("")}`).join(" "),
+  levels: [...levels]
+    .toSorted(([a], [b]) => a - b)
+    .map(([level, words]) => ({ level, words: words.toSorted().join(" ") })),
+  written: written.toSorted().join("|"),
+};
+await writeFile(OUTPUT, `${JSON.stringify(list, null, 2)}\n`);
 
 function readPhrases(): Map<string, string> {
   const entries = STPhrases.split("|").map((entry) => entry.split(" "));

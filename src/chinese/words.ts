@@ -31,8 +31,8 @@ const ORDINARY_LEVEL = 15;
 
 function unpack(): Words {
   const levels = new Map<string, number>();
-  for (const { level, words } of wordList.levels) {
-    for (const word of words.split(" ")) levels.set(word, level);
+  for (const { level, words: listed } of wordList.levels) {
+    for (const word of listed.split(" ")) levels.set(word, level);
   }
   const written = new Map<string, string>();
   for (const entry of wordList.written.split("|")) {

@@ -3,9 +3,9 @@ import type { Span } from "./span.ts";
 /** Carries spans between a text as published and the same text repaired. */
 export interface OffsetMap {
   /** Where the text of a span comes from; what was inserted out of nothing has an empty origin. */
-  toSource(span: Span): Span;
+  readonly toSource: (span: Span) => Span;
   /** What has become of a published span; what was removed whole has an empty place. */
-  fromSource(span: Span): Span;
+  readonly fromSource: (span: Span) => Span;
 }
 
 /**

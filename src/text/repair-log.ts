@@ -105,7 +105,7 @@ function inReadingOrder<Kind extends string>(
   first: readonly Placed<Kind>[],
   second: readonly Placed<Kind>[],
 ): Placed<Kind>[] {
-  return [...first, ...second].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...first, ...second].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 // Repairs that overlap belong together; those that only touch do not.
@@ -146,8 +146,8 @@ function minimal<Kind extends string>(
   source: string,
   { start, end, insert, kind }: Repair<Kind>,
 ): LoggedRepair<Kind> | null {
-  const removed = [...source.slice(start, end)];
-  const inserted = [...insert];
+  const removed = Array.from(source.slice(start, end));
+  const inserted = Array.from(insert);
   const shorter = Math.min(removed.length, inserted.length);
   let head = 0;
   while (head < shorter && removed[head] === inserted[head]) head += 1;

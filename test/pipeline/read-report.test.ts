@@ -18,6 +18,11 @@ const wordsOf = (town: string, script: "hans" | "hant"): string =>
     .paragraphs.flatMap(({ sentences }) => sentences.map((sentence) => sentence[script]))
     .join("\n");
 
+const toldBy = (town: string) =>
+  Object.entries(reportOf(town).meta).flatMap(([name, entry]) =>
+    entry === null || typeof entry === "string" ? [] : [`${name}: ${entry.text}`],
+  );
+
 const numerals = (text: string): number => text.match(NUMERAL)?.length ?? 0;
 
 describe("the five reports", () => {
@@ -63,20 +68,16 @@ describe("the five reports", () => {
   });
 
   test("tell of themselves what their pages printed round them", () => {
-    const texts = (town: string) =>
-      Object.entries(reportOf(town).meta).flatMap(([name, entry]) =>
-        entry === null || typeof entry === "string" ? [] : [`${name}: ${entry.text}`],
-      );
-    expect(texts("songjia")).toEqual([
+    expect(toldBy("songjia")).toEqual([
       "published: 2023-07-25 10:50",
       "author: 方鳳玲",
       "publisher: 宋家鎮",
       "editor: 裴佳佳",
     ]);
-    expect(texts("daze")).toEqual(["published: 2022-01-13", "publisher: 本网"]);
-    expect(texts("shaping")).toEqual(["notice: 未經授權禁止轉載、摘編、復制或建立鏡像"]);
-    expect(texts("shangzhuang")).toEqual([]);
-    expect(texts("unnamed")).toEqual([]);
+    expect(toldBy("daze")).toEqual(["published: 2022-01-13", "publisher: 本网"]);
+    expect(toldBy("shaping")).toEqual(["notice: 未經授權禁止轉載、摘編、復制或建立鏡像"]);
+    expect(toldBy("shangzhuang")).toEqual([]);
+    expect(toldBy("unnamed")).toEqual([]);
   });
 
   test.each(["shaping", "unnamed", "shangzhuang", "songjia", "daze"])(

@@ -1,6 +1,6 @@
 import type { Ambiguous } from "../../model/report.ts";
 import type { Script } from "../../model/words.ts";
-import { unconverted } from "../../chinese/characters.ts";
+import { toHansCharacter, unconverted } from "../../chinese/characters.ts";
 import type { SourceScript } from "../../chinese/script.ts";
 import { toHans } from "../../chinese/to-hans.ts";
 import { toHant, type Choice } from "../../chinese/to-hant.ts";
@@ -24,7 +24,9 @@ export function writeBoth(
 ): WrittenSentence {
   if (script === "hans") {
     const { text: hant, choices } = toHant(text);
-    return { hans: text, hant, ambiguous: inOrder(spans(choices, "hant"), unequal(text, "hant")) };
+    const kept = toHans(text).choices.filter(({ form }) => toHansCharacter(form) !== form);
+    const ambiguous = inOrder(spans(choices, "hant"), spans(kept, "hans"), unequal(text, "hant"));
+    return { hans: text, hant, ambiguous };
   }
   const { text: hans, choices } = toHans(text);
   const mended = toHant(hans).choices.filter(({ at }) => isMended(at));
@@ -37,7 +39,7 @@ export function writeBoth(
 
 type Span = Omit<Ambiguous, "sentence">;
 
-const inOrder = (...lists: Span[][]): Span[] => lists.flat().sort((a, b) => a.start - b.start);
+const inOrder = (...lists: Span[][]): Span[] => lists.flat().toSorted((a, b) => a.start - b.start);
 
 const spans = (choices: readonly Choice[], script: Script): Span[] =>
   choices.map(({ at, form, candidates, by }) => ({

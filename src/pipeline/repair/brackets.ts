@@ -16,5 +16,5 @@ export const widenBrackets = repairStage((text) => {
     repairs.push({ start, end: start + 1, insert: "（", kind: "punctuation" });
     repairs.push({ start: index, end: index + 1, insert: "）", kind: "punctuation" });
   }
-  return repairs.sort((a, b) => a.start - b.start);
+  return repairs.toSorted((a, b) => a.start - b.start);
 });

@@ -85,6 +85,6 @@ const ALLOWED_CONTROLS = 0.001;
 
 /** Whether a text is full of control characters, which no writing is. */
 function isBinary(text: string): boolean {
-  const controls = text.match(/[\u0000-\u0008\u000e-\u001f\u007f]/gu)?.length ?? 0;
+  const controls = text.match(/[^\P{Cc}\s]/gu)?.length ?? 0;
   return controls > text.length * ALLOWED_CONTROLS;
 }

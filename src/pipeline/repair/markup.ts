@@ -74,7 +74,7 @@ function takeApart(source: string, marks: readonly Mark[]): Repair[] {
   const repairs: Repair[] = [];
   let done = 0;
   let gap = "";
-  for (const { is, start, end } of [...marks].sort((a, b) => a.start - b.start)) {
+  for (const { is, start, end } of marks.toSorted((a, b) => a.start - b.start)) {
     if (is === "line" && !gap.endsWith("\n")) gap = done === 0 ? "" : "\n";
     if (is === "cell") gap += "\t";
     if (is !== "text" || start < done || source.slice(start, end).trim() === "") continue;

@@ -27,7 +27,7 @@ const NAME_OF = new Map<string, FieldName>([
 ]);
 
 const LABEL = new RegExp(
-  `(?:${[...NAME_OF.keys()].sort((a, b) => b.length - a.length).join("|")})\\s{0,3}[:]\\s{0,8}`,
+  `(?:${[...NAME_OF.keys()].toSorted((a, b) => b.length - a.length).join("|")})\\s{0,3}[:]\\s{0,8}`,
   "gu",
 );
 

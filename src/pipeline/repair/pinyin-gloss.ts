@@ -3,10 +3,9 @@ import { loadWords } from "../../chinese/words.ts";
 import { repairStage, type Repair } from "./kinds.ts";
 
 // A reading in brackets right after a Han character; the site may have broken it across a line.
-const READING =
-  /(?<=(\p{Script=Han}))[(（]\s{0,3}([a-zɡü\u00c0-\u024f\u0300-\u036f]{1,9})\s{0,3}[)）]/giu;
+const READING = /(?<=(\p{Script=Han}))[(（]\s{0,3}([a-zɡü\u00c0-\u024f\p{M}]{1,9})\s{0,3}[)）]/giu;
 const SYLLABLE =
-  /^(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)?(?:[aoeê]|ai|ei|ao|ou|an|en|ang|eng|ong|er|i|ia|iao|ie|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|ue|[üv]|[üv]e|[üv]n)$|^(?:h?m|h?ng|n)$/u;
+  /^(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)?(?:[aoeê]|ai|ei|ao|ou|an|en|ang|eng|ong|er|i|ia|iao|ie|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|ue|[üv]|[üv]e|[üv]n|[üv]an)$|^(?:h?m|h?ng|n)$/u;
 const TONE = /[\u0300\u0301\u0304\u030c]/gu;
 
 // A text is full of glosses from one on thirty characters, or from three, one on three hundred.
