@@ -15,7 +15,7 @@ export interface FigureWords {
   readonly scope: string | null;
   /** What stands under a bar: the label, and the scope where it needs a remark. */
   readonly under: string;
-  /** Null where neither the figure nor its report tells a time. */
+  /** Null where no time is told for it, whatever the rest of its report tells. */
   readonly when: string | null;
   /** The name of a mark; begins with what is seen beside it. */
   readonly name: string;
@@ -23,7 +23,7 @@ export interface FigureWords {
   readonly spoken: string;
 }
 
-/** Words a figure of a place; the period of the report stands in where the figure has none. */
+/** Words a figure of a place. */
 export function useFigureWords(): (figure: DatasetFigure, place: Place) => FigureWords {
   const { t } = useTranslation();
   const { locale } = useSettings();
@@ -35,7 +35,7 @@ export function useFigureWords(): (figure: DatasetFigure, place: Place) => Figur
     const script = locale === "zh-Hant" ? "hant" : "hans";
     const scopeWords = named === null || locale === "en" ? t(`scope.${kind}`) : named[script];
     const scope = kind === "town" ? null : scopeWords;
-    const when = formatWhen(figure.when, locale) ?? formatWhen(wholePeriod(place), locale);
+    const when = formatWhen(figure.when, locale);
     const words = [value, scope, label, pick(place.names)];
     const spoken = [
       pick(place.names),
@@ -51,10 +51,3 @@ export function useFigureWords(): (figure: DatasetFigure, place: Place) => Figur
     return { value, label, scope, under, when, name: join(words), spoken: join(spoken) };
   };
 }
-
-const wholePeriod = ({ period: { from, to } }: Place) => ({
-  text: null,
-  from,
-  to,
-  basis: "stated" as const,
-});

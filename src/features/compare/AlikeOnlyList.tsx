@@ -63,7 +63,11 @@ function Quoted({ link, places }: { readonly link: QuoteLink; readonly places: r
         {...(link.figure !== null && { "data-figure": link.figure.key })}
         className="py-1 font-song text-15 text-ink underline decoration-hairline underline-offset-4 hover:decoration-ink"
       >
-        <Zh words={link.words} />
+        {typeof link.words === "string" ? (
+          <span lang="zh-Hans">{link.words}</span>
+        ) : (
+          <Zh words={link.words} />
+        )}
       </ViewLink>
     </>
   );

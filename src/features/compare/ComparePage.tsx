@@ -32,12 +32,12 @@ export function ComparePage() {
       {themes.map(({ theme, indicators }) => (
         <ThemeSection key={theme} {...{ theme, indicators, places, figures }} />
       ))}
+      <ProfileSection {...{ places, figures }} themes={filters.themes} />
       {alike.length > 0 && (
         <Suspense fallback={null}>
           <AlikeOnlyList {...{ alike, places, figures }} />
         </Suspense>
       )}
-      <ProfileSection {...{ places, figures }} themes={filters.themes} />
     </>
   );
 }

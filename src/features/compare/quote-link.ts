@@ -5,7 +5,8 @@ import type { BothScripts } from "../../model/words.ts";
 /** A quote with where it leads: to the figure in it, to its sentence, or to the report alone. */
 export interface QuoteLink {
   readonly town: string;
-  readonly words: BothScripts;
+  /** In both scripts where its sentence is known, else as it is quoted (Simplified). */
+  readonly words: BothScripts | string;
   readonly figure: DatasetFigure | null;
   readonly sentence: string | null;
 }
@@ -26,5 +27,5 @@ export function quoteLink(
     const words = { hans: exact, hant: hant.slice(start, end) };
     return { town, words, figure: figure ?? null, sentence };
   }
-  return { town, words: { hans: exact, hant: exact }, figure: null, sentence: null };
+  return { town, words: exact, figure: null, sentence: null };
 }

@@ -38,7 +38,7 @@ describe("quoteLink", () => {
   test("keeps the words of a quote that no known sentence has", () => {
     expect(quoteLink({ town: "b", exact: "座谈会" }, sentences, [])).toEqual({
       town: "b",
-      words: { hans: "座谈会", hant: "座谈会" },
+      words: "座谈会",
       figure: null,
       sentence: null,
     });
