@@ -13,42 +13,47 @@ export interface Outline {
 
 interface Line extends Span {
   readonly text: string;
+  /** The page calls it a heading. */
+  readonly isMarked: boolean;
 }
 
 /**
- * The paragraphs of a restored text: one a line. `isMarked` tells whether the
- * page itself calls a line a heading.
+ * The paragraphs of a restored text: one a line. `headings` are the offsets of
+ * the lines that the page itself calls headings.
  */
-export function outline(text: string, isMarked: (line: Span) => boolean): Outline[] {
-  const lines = readLines(text);
+export function outline(text: string, headings: ReadonlySet<number>): Outline[] {
+  const lines = readLines(text, headings);
   const found: Outline[] = [];
   let heading: Span | null = null;
   let heads: readonly (Span | null)[] = [];
   for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
     if (line.text.includes("\t")) {
       const cells = readCells(text, line);
       const begins = !(lines[index - 1]?.text.includes("\t") ?? false);
-      if (begins) heads = isHeadRow(line, next) ? cells : [];
+      if (begins) heads = isHeadRow(line, lines[index + 1]) ? cells : [];
       found.push(readRow(cells, begins ? [] : heads, heading));
       continue;
     }
-    const sentences = findSentences(text, line);
-    const kind = kindOf(lines, index, isMarked);
+    const kind = kindOf(lines, index);
+    const isBody = kind === "body";
     if (kind === "heading") heading = { start: line.start, end: line.end };
-    const over = kind === "body" ? heading : null;
-    found.push({ kind, heading: over, sentences: kind === "body" ? sentences : [line], heads: [] });
+    found.push({
+      kind,
+      heading: isBody ? heading : null,
+      sentences: isBody ? findSentences(text, line) : [{ start: line.start, end: line.end }],
+      heads: [],
+    });
   }
   return found;
 }
 
-function readLines(text: string): Line[] {
+function readLines(text: string, headings: ReadonlySet<number>): Line[] {
   let start = 0;
   return text.split("\n").flatMap((whole) => {
     const span = trimSpan(text, { start, end: start + whole.length });
     start += whole.length + 1;
     const inside = text.slice(span.start, span.end);
-    return inside === "" ? [] : [{ ...span, text: inside }];
+    return inside === "" ? [] : [{ ...span, text: inside, isMarked: headings.has(span.start) }];
   });
 }
 
@@ -59,22 +64,16 @@ const LIST_ITEM = /^(?:[（(]?\d{1,2}[)）、.．]|[①-⑳●◆■·•－-])/
 // Three short lines in a row are a list, not headings.
 const LIST = 3;
 
-function kindOf(
-  lines: readonly Line[],
-  index: number,
-  isMarked: (line: Span) => boolean,
-): "title" | "heading" | "body" {
+function kindOf(lines: readonly Line[], index: number): "title" | "heading" | "body" {
   const line = lines[index];
   const next = lines[index + 1];
   if (line === undefined || next === undefined || ENDED.test(line.text)) return "body";
-  const marked = isMarked(line);
-  const isFirst = index === 0 || lines.slice(0, index).every((earlier) => isMarked(earlier));
-  if (index === 0 && line.text.length <= LONGEST_TITLE && (marked || isTitle(line))) return "title";
-  if (marked && !isFirst) return "heading";
-  if (line.text.length > LONGEST_HEADING || /[。！？；]/u.test(line.text)) return "body";
-  if (LIST_ITEM.test(line.text) || shortRun(lines, index) >= LIST)
-    return marked ? "heading" : "body";
-  return leadsToBody(lines, index) ? "heading" : "body";
+  const { text, isMarked } = line;
+  if (index === 0 && text.length <= LONGEST_TITLE && (isMarked || isTitle(line))) return "title";
+  if (isMarked) return "heading";
+  if (text.length > LONGEST_HEADING || /[。！？；]/u.test(text) || LIST_ITEM.test(text))
+    return "body";
+  return shortRun(lines, index) < LIST && leadsToBody(lines, index) ? "heading" : "body";
 }
 
 const NUMBERED = /^[（(]?[一二三四五六七八九十]{1,3}[)）、.．]/u;

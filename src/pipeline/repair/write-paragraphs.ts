@@ -1,0 +1,69 @@
+import type { Ambiguous } from "../../model/report.ts";
+import type { BothScripts } from "../../model/words.ts";
+import type { SourceScript } from "../../chinese/script.ts";
+import type { OffsetMap } from "../../text/offset-map.ts";
+import type { LoggedRepair } from "../../text/repair-log.ts";
+import type { Span } from "../../text/span.ts";
+import type { ParagraphText } from "../document.ts";
+import { writeBoth, type WrittenSentence } from "./both-scripts.ts";
+import { outline } from "./paragraphs.ts";
+import { trimSpan } from "./sentences.ts";
+
+export interface WrittenDocument {
+  readonly paragraphs: readonly ParagraphText[];
+  readonly ambiguous: readonly Ambiguous[];
+  /** Where each sentence stands in the restored text. */
+  readonly placeOf: ReadonlyMap<string, Span>;
+}
+
+export interface RestoredText {
+  readonly text: string;
+  readonly script: SourceScript;
+  /** Lines that the page itself calls headings, as spans of the source. */
+  readonly headings: readonly Span[];
+  readonly repairs: readonly LoggedRepair<string>[];
+  readonly map: OffsetMap;
+}
+
+/** Writes a restored text as paragraphs of numbered sentences in both scripts. */
+export function writeParagraphs(restored: RestoredText): WrittenDocument {
+  const write = sentenceWriter(restored);
+  const words = (span: Span | null): BothScripts | null => {
+    if (span === null) return null;
+    const { hans, hant } = write(span);
+    return { hans, hant };
+  };
+  const placeOf = new Map<string, Span>();
+  const ambiguous: Ambiguous[] = [];
+  const outlines = outline(restored.text, headingStarts(restored));
+  const first = outlines[0]?.kind === "title" ? 0 : 1;
+  const paragraphs = outlines.map(({ kind, heading, sentences, heads }, index) => ({
+    id: `p${index + first}`,
+    kind,
+    heading: words(heading),
+    sentences: sentences.map((span, order) => {
+      const sentence = `p${index + first}s${order + 1}`;
+      const { hans, hant, ambiguous: spans } = write(span);
+      placeOf.set(sentence, span);
+      ambiguous.push(...spans.map((found) => ({ sentence, ...found })));
+      return { id: sentence, hans, hant };
+    }),
+    heads: heads.map(words),
+  }));
+  return { paragraphs, ambiguous, placeOf };
+}
+
+function sentenceWriter({ text, script, repairs, map }: RestoredText) {
+  const mended = new Set(
+    repairs.flatMap(({ kind, start }) => (kind === "character" ? [start] : [])),
+  );
+  return ({ start, end }: Span): WrittenSentence =>
+    writeBoth(text.slice(start, end), script, (offset) =>
+      mended.has(map.toSource({ start: start + offset, end: start + offset + 1 }).start),
+    );
+}
+
+function headingStarts({ text, headings, map }: RestoredText): Set<number> {
+  const lines = headings.map((heading) => trimSpan(text, map.fromSource(heading)));
+  return new Set(lines.flatMap(({ start, end }) => (start < end ? [start] : [])));
+}
