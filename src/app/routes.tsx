@@ -27,6 +27,12 @@ export const routes: RouteObject[] = [
               Component: (await import("../features/compare/IndicatorPage.tsx")).IndicatorPage,
             }),
           },
+          {
+            path: "/read/:town",
+            lazy: async () => ({
+              Component: (await import("../features/reader/ReaderPage.tsx")).ReaderPage,
+            }),
+          },
         ],
       },
       { path: "*", element: <NotFound /> },

@@ -1,0 +1,60 @@
+import { useTranslation } from "react-i18next";
+import { comparePath, readPath } from "../../address/paths.ts";
+import { ViewLink } from "../../address/ViewLink.tsx";
+import { useFigureWords } from "../../charts/use-figure-words.ts";
+import type { DatasetFigure } from "../../model/dataset.ts";
+import { useReading } from "./reader-context.ts";
+import { useMargin } from "./use-margin.ts";
+
+/** The figures of a paragraph: level with it where there is a margin, else folded in after it. */
+export function MarginNotes({ figures }: { readonly figures: readonly DatasetFigure[] }) {
+  const { t } = useTranslation();
+  const { themes } = useReading();
+  const hasMargin = useMargin();
+  const shown = figures.filter(({ theme }) => theme !== null && themes.includes(theme));
+  if (shown.length === 0) return null;
+  const list = (
+    <ul className="margin-list">
+      {shown.map((figure) => (
+        <MarginNote key={figure.id} figure={figure} />
+      ))}
+    </ul>
+  );
+  if (hasMargin) return <aside className="reader-margin">{list}</aside>;
+  return (
+    <details className="reader-margin">
+      <summary>{t("reader.inParagraph", { total: shown.length })}</summary>
+      {list}
+    </details>
+  );
+}
+
+function MarginNote({ figure }: { readonly figure: DatasetFigure }) {
+  const { t } = useTranslation();
+  const { place, pointed } = useReading();
+  const words = useFigureWords()(figure, place);
+  const isPointed = pointed.kind === "figure" && pointed.id === figure.id;
+  const remarks = [
+    figure.role === "achievement" ? null : t(`role.${figure.role}`),
+    words.scope,
+    words.when,
+  ].filter((remark) => remark !== null);
+  return (
+    <li data-pointed={isPointed || undefined} className="margin-note">
+      <ViewLink
+        to={readPath(figure.town, { figure: figure.id })}
+        data-figure={figure.key}
+        data-theme={figure.issue ? undefined : (figure.theme ?? undefined)}
+        className="margin-link"
+      >
+        <b>{words.value}</b> <span>{words.label}</span>
+      </ViewLink>
+      {remarks.length === 0 ? null : <p className="text-ink-soft">{remarks.join(" · ")}</p>}
+      {figure.indicator === null ? null : (
+        <ViewLink to={comparePath(figure.indicator)} className="margin-compare">
+          {t("reader.compare")}
+        </ViewLink>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useLocation, useParams } from "react-router";
+import { useFilters } from "../../address/filters.ts";
+import { corpusQuery, reportQuery } from "../../loading/queries.ts";
+import type { Place } from "../../model/corpus.ts";
+import type { DatasetFigure } from "../../model/dataset.ts";
+import { NotFound } from "../../ui/NotFound.tsx";
+import { placeNotes } from "./place-notes.ts";
+import { readPointed } from "./pointed.ts";
+import { ReadingContext, type Reading } from "./reader-context.ts";
+import { ReportAside } from "./ReportAside.tsx";
+import { ReportHeader } from "./ReportHeader.tsx";
+import { ReportNotes } from "./ReportNotes.tsx";
+import { ReportText } from "./ReportText.tsx";
+import { FigureSteps } from "./FigureSteps.tsx";
+import { TownTabs } from "./TownTabs.tsx";
+
+/** A report in full, with its figures, its themes and what was done to its text. */
+export function ReaderPage() {
+  const { town } = useParams();
+  const { data: corpus } = useSuspenseQuery(corpusQuery);
+  const place = corpus.places.find(({ id }) => id === town);
+  return place === undefined ? (
+    <NotFound />
+  ) : (
+    <OpenReport key={place.id} place={place} places={corpus.places} />
+  );
+}
+
+function OpenReport({
+  place,
+  places,
+}: {
+  readonly place: Place;
+  readonly places: readonly Place[];
+}) {
+  const { data: report } = useSuspenseQuery(reportQuery(place.id));
+  const { search, hash } = useLocation();
+  const { themes, towns } = useFilters(places.map(({ id }) => id));
+  const reading = useMemo((): Reading => {
+    const sentences = report.paragraphs.flatMap((paragraph) => paragraph.sentences);
+    return {
+      place,
+      figures: report.figures.map((figure): DatasetFigure => ({
+        ...figure,
+        town: place.id,
+        key: `${place.id}/${figure.id}`,
+      })),
+      notes: placeNotes(place.notes, sentences),
+      pointed: readPointed(search, hash),
+      themes,
+    };
+  }, [place, report, search, hash, themes]);
+  return (
+    <ReadingContext value={reading}>
+      <TownTabs places={places.filter(({ id }) => towns.includes(id) || id === place.id)} />
+      <div className="reader">
+        <ReportHeader report={report} />
+        <ReportAside report={report} />
+        <ReportText report={report} />
+        <ReportNotes />
+      </div>
+      <FigureSteps />
+    </ReadingContext>
+  );
+}

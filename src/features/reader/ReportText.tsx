@@ -1,0 +1,67 @@
+import { useTranslation } from "react-i18next";
+import { useSettings, langOf } from "../../address/settings.ts";
+import { isData } from "../../model/figure.ts";
+import type { CuratedParagraph, CuratedReport } from "../../model/report.ts";
+import { MarginNotes } from "./MarginNotes.tsx";
+import { useReading } from "./reader-context.ts";
+import { SentenceText } from "./SentenceText.tsx";
+import { ThemeRail } from "./ThemeRail.tsx";
+import { useShowPointed } from "./use-show-pointed.ts";
+
+/** The text, a row a paragraph: its themes at the edge, its words, its figures in the margin. */
+export function ReportText({ report }: { readonly report: CuratedReport }) {
+  const { t } = useTranslation();
+  const { script } = useSettings();
+  const pointed = useShowPointed();
+  return (
+    <article aria-label={t("reader.text")} className="reader-text">
+      {report.paragraphs
+        .filter(({ id }) => report.title === null || id !== "p0")
+        .map((paragraph) => (
+          <ParagraphRow
+            key={paragraph.id}
+            paragraph={paragraph}
+            isHeading={headings(report).has(paragraph.id)}
+            lang={langOf(script)}
+            pointed={pointed}
+          />
+        ))}
+    </article>
+  );
+}
+
+interface ParagraphRowProps {
+  readonly paragraph: CuratedParagraph;
+  readonly isHeading: boolean;
+  readonly lang: string;
+  readonly pointed: React.RefObject<HTMLElement | null>;
+}
+
+function ParagraphRow({ paragraph, isHeading, lang, pointed }: ParagraphRowProps) {
+  const { figures } = useReading();
+  const Words = isHeading ? "h2" : "p";
+  const own = figures.filter(
+    (figure) => isData(figure) && paragraph.sentences.some(({ id }) => id === figure.sentence),
+  );
+  return (
+    <div className={isHeading ? "reader-row reader-row-heading" : "reader-row"}>
+      {isHeading ? null : <ThemeRail sentences={paragraph.sentences} />}
+      <Words lang={lang} className="reader-words">
+        {paragraph.sentences.map((sentence) => (
+          <SentenceText key={sentence.id} sentence={sentence} pointedRef={pointed} />
+        ))}
+      </Words>
+      <MarginNotes figures={own} />
+    </div>
+  );
+}
+
+/** The paragraphs whose words stand as heading over others. */
+function headings({ paragraphs }: CuratedReport): ReadonlySet<string> {
+  const words = new Set(paragraphs.map(({ heading }) => heading?.hans));
+  return new Set(
+    paragraphs
+      .filter(({ sentences }) => sentences.length === 1 && words.has(sentences[0]?.hans ?? ""))
+      .map(({ id }) => id),
+  );
+}
