@@ -2,7 +2,10 @@ import { repairStage, type Repair } from "./kinds.ts";
 
 const LONGEST_ASIDE = 200;
 
-/** Widens brackets that hold Chinese: 村(社區) becomes 村（社區）; (PPT) and f(x) stay. */
+/**
+ * Widens brackets that hold Chinese: 村(社區) becomes 村（社區）. (PPT) stays, and
+ * so does what follows right on Latin, as in code: print(文).
+ */
 export const widenBrackets = repairStage((text) => {
   const open: number[] = [];
   const repairs: Repair[] = [];
@@ -12,6 +15,7 @@ export const widenBrackets = repairStage((text) => {
     if (mark !== ")") continue;
     const start = open.pop();
     if (start === undefined || index - start > LONGEST_ASIDE) continue;
+    if (/[a-z_]/iu.test(text.charAt(start - 1))) continue;
     if (!/\p{Script=Han}/u.test(text.slice(start + 1, index))) continue;
     repairs.push({ start, end: start + 1, insert: "（", kind: "punctuation" });
     repairs.push({ start: index, end: index + 1, insert: "）", kind: "punctuation" });

@@ -72,18 +72,22 @@ function readLine(folded: string): readonly Told[] | null {
   if (fields !== null) {
     return fields.flatMap(({ name, value }) => (name === "other" ? [] : [{ name, value }]));
   }
-  if (FURNITURE_LINES.some((pattern) => pattern.test(folded))) return [];
+  const notice = NOTICE.exec(folded);
+  const told = notice === null ? [] : [tellNotice(folded, notice.index, notice[0].length)];
+  if (FURNITURE_LINES.some((pattern) => pattern.test(folded))) return told;
   const date = DATE.exec(folded);
   if (date !== null && date[0] === folded && folded.includes("-")) {
     return [{ name: "published", value: { start: 0, end: folded.length } }];
   }
-  const notice = NOTICE.exec(folded);
   const rest = notice === null ? folded : folded.replace(notice[0], "");
-  if (rest.replace(FURNITURE_TOKEN, "").replace(SEPARATORS, "") !== "") return null;
-  if (notice === null) return /[\p{L}\d]/u.test(folded) ? [] : null;
-  const value = { start: notice.index, end: notice.index + notice[0].length };
-  return [{ name: "notice", value: trimSpan(folded, value) }];
+  const isFurniture = rest.replace(FURNITURE_TOKEN, "").replace(SEPARATORS, "") === "";
+  return isFurniture && /[\p{L}\d]/u.test(folded) ? told : null;
 }
+
+const tellNotice = (folded: string, start: number, length: number): Told => ({
+  name: "notice",
+  value: trimSpan(folded, { start, end: start + length }),
+});
 
 /** What stands on a line of the report after its last sentence. */
 function tailOf(text: string, line: Span): Span | null {

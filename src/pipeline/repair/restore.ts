@@ -16,6 +16,7 @@ import { removeResidue } from "./mojibake.ts";
 import { removeGlosses } from "./pinyin-gloss.ts";
 import { widenMarks } from "./punctuation.ts";
 import { restoreQuotes } from "./quotes.ts";
+import { curveQuotes } from "./straight-quotes.ts";
 import { removeInvisible, removeSpaces } from "./whitespace.ts";
 import { mendCharacters } from "./wrong-characters.ts";
 
@@ -37,6 +38,7 @@ export function restore(source: string): Restored {
   const stages = [
     joinLines,
     widenBrackets,
+    curveQuotes,
     widenMarks,
     removeSpaces,
     restoreQuotes,

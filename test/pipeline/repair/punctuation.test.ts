@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { widenBrackets } from "../../../src/pipeline/repair/brackets.ts";
 import { widenMarks } from "../../../src/pipeline/repair/punctuation.ts";
+import { curveQuotes } from "../../../src/pipeline/repair/straight-quotes.ts";
 import { restoreQuotes } from "../../../src/pipeline/repair/quotes.ts";
 import { repaired } from "../../helpers/repaired.ts";
 
@@ -32,12 +33,24 @@ describe("widenBrackets", () => {
   test.each([
     ["widens brackets that hold Chinese", "各村(社区)亮点", "各村（社区）亮点"],
     ["widens nested brackets", "村(社区(共15个))", "村（社区（共15个））"],
+    ["leaves brackets of code", "print(文字)", "print(文字)"],
     ["leaves brackets that hold Latin", "展示(PPT)形式", "展示(PPT)形式"],
     ["leaves brackets that hold a number", "通知(2023)", "通知(2023)"],
     ["leaves a bracket without its other half", "各村(社区", "各村(社区"],
     ["leaves halves on two lines", "各村(社区\n亮点)", "各村(社区\n亮点)"],
   ])("%s", (_what, source, expected) => {
     expect(repaired(widenBrackets, source)).toBe(expected);
+  });
+});
+
+describe("curveQuotes", () => {
+  test.each([
+    ["curves marks round Chinese", '抓好"两委"班子,"四议两公开":', "抓好“两委”班子,“四议两公开”:"],
+    ["leaves marks that do not pair", '抓好"两委班子', '抓好"两委班子'],
+    ["leaves marks round Latin", '运行 "npm test" 命令', '运行 "npm test" 命令'],
+    ["leaves marks of code", 'print("文字")', 'print("文字")'],
+  ])("%s", (_what, source, expected) => {
+    expect(repaired(curveQuotes, source)).toBe(expected);
   });
 });
 

@@ -1,0 +1,32 @@
+import { repairStage, type Repair } from "./kinds.ts";
+
+const OUTSIDE = /^(?:[\p{Script=Han}\u3001-\u301f\uff01-\uff60,:;。\s]|$)/u;
+
+/**
+ * Curves straight quotation marks round Chinese: "两委"班子 becomes “两委”班子.
+ * A line where they do not pair, and marks in code, stay.
+ */
+export const curveQuotes = repairStage((text) => {
+  const repairs: Repair[] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const marks = Array.from(line.matchAll(/"/gu), ({ index }) => start + index);
+    if (marks.length % 2 === 0) {
+      for (let index = 0; index < marks.length; index += 2) {
+        repairs.push(...curvePair(text, marks[index] ?? 0, marks[index + 1] ?? 0));
+      }
+    }
+    start += line.length + 1;
+  }
+  return repairs;
+});
+
+function curvePair(text: string, open: number, close: number): Repair[] {
+  const isChinese = /\p{Script=Han}/u.test(text.slice(open + 1, close));
+  const fits = OUTSIDE.test(text.charAt(open - 1)) && OUTSIDE.test(text.charAt(close + 1));
+  if (!isChinese || !fits) return [];
+  return [
+    { start: open, end: open + 1, insert: "“", kind: "punctuation" },
+    { start: close, end: close + 1, insert: "”", kind: "punctuation" },
+  ];
+}
