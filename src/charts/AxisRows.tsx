@@ -3,7 +3,6 @@ import type { Aspects, Axis, Row } from "../comparison/indicator-rows.ts";
 import type { Place } from "../model/corpus.ts";
 import { usePick } from "../i18n/use-pick.ts";
 import { Seal } from "../ui/Seal.tsx";
-import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import { BarMark } from "./BarMark.tsx";
 import { labelRoom } from "./label-room.ts";
 import { Unnumbered } from "./Unnumbered.tsx";
@@ -81,14 +80,16 @@ function RowHead({ row, place }: { readonly row: Row; readonly place: Place }) {
   const times = row.kind === "figures" ? row.figures.map((one) => wordsOf(one, place).when) : [];
   const told = [...new Set(times)].filter((when) => when !== null);
   return (
-    <span className="flex min-h-6 items-center gap-2">
-      <Seal town={place} />
-      <VisuallyHidden>{pick(place.names)}</VisuallyHidden>
-      {row.kind === "figures" && (
-        <span className="min-w-0 leading-tight text-ink-soft">
-          {told.length === 0 ? t("compare.undated") : told.join(t("compare.comma"))}
-        </span>
-      )}
+    <span className="flex items-start gap-2 leading-6">
+      <Seal town={place} className="mt-0.75" />
+      <span className="min-w-0">
+        {pick(place.names)}
+        {row.kind === "figures" && (
+          <span className="block leading-tight text-ink-soft">
+            {told.length === 0 ? t("compare.undated") : told.join(t("compare.comma"))}
+          </span>
+        )}
+      </span>
     </span>
   );
 }

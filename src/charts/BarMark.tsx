@@ -1,4 +1,3 @@
-import type { CSSProperties } from "react";
 import { readPath } from "../address/paths.ts";
 import { ViewLink } from "../address/ViewLink.tsx";
 import type { Place } from "../model/corpus.ts";
@@ -34,7 +33,7 @@ export function BarMark({ figure, place, max, room, labelled }: BarMarkProps) {
     >
       <span
         className="flex min-h-5 items-center gap-1.5"
-        style={{ "--share": share, "--from": `${from * 100}%`, "--room": room } as CSSProperties}
+        style={{ "--share": share, "--from": `${from * 100}%`, "--room": room }}
       >
         <Bar form={barForm(figure)} />
         <span className="whitespace-nowrap group-hover:underline">

@@ -1,3 +1,4 @@
+import { useTranslation } from "react-i18next";
 import { readPath } from "../address/paths.ts";
 import { ViewLink } from "../address/ViewLink.tsx";
 import type { ThemeWeight } from "../comparison/profile.ts";
@@ -19,6 +20,7 @@ const RADIUS = 5;
 
 /** A ring at the share of the text, a dot at the share of the figures, a line between. */
 export function Dumbbell({ place, weight, x, length, y, spoken }: DumbbellProps) {
+  const { t } = useTranslation();
   const { theme, text, share, figures } = weight;
   const [ring, dot] = text < share ? [x, x + length] : [x + length, x];
   const [figure] = figures;
@@ -58,8 +60,14 @@ export function Dumbbell({ place, weight, x, length, y, spoken }: DumbbellProps)
       </ViewLink>
     );
   }
-  // A theme of words alone leads to the first of them; one of nothing is not drawn.
-  if (sentence === undefined) return <g />;
+  // A theme of words alone leads to the first of them; of nothing there is no mark.
+  if (sentence === undefined) {
+    return (
+      <text x={x + 8} y={y} dy="0.35em" className="fill-ink-soft text-13">
+        {t("compare.silent")}
+      </text>
+    );
+  }
   return (
     <ViewLink
       to={readPath(place.id, { sentence: sentence.id })}

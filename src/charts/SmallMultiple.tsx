@@ -8,6 +8,7 @@ import type { DatasetFigure } from "../model/dataset.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { Seal } from "../ui/Seal.tsx";
 import { AxisRows } from "./AxisRows.tsx";
+import { labelRoom } from "./label-room.ts";
 
 interface SmallMultipleProps {
   readonly indicator: Indicator;
@@ -22,6 +23,8 @@ export function SmallMultiple({ indicator, places, figures }: SmallMultipleProps
   const pick = usePick();
   const axes = indicatorAxes(indicator, places, figures);
   const [main] = axes;
+  // The seal and its gap, the longest name; never less than a period needs.
+  const towns = Math.max(9, labelRoom(places.map(({ names }) => pick(names))) + 3);
   return (
     <figure data-theme={indicator.theme}>
       <figcaption className="mb-3 flex items-start gap-2.5">
@@ -38,7 +41,7 @@ export function SmallMultiple({ indicator, places, figures }: SmallMultipleProps
       <table className="w-full table-fixed border-collapse text-13 tabular-nums">
         <caption className="sr-only">{pick(indicator.label)}</caption>
         <colgroup>
-          <col className="w-32" />
+          <col style={{ inlineSize: `${towns}em` }} />
           <col />
         </colgroup>
         {axes.map((axis) => (

@@ -56,7 +56,7 @@ export function indicatorAxes(
 ): readonly Axis[] {
   const counted = figuresOf(indicator, towns, figures);
   const numbered = new Set(counted.map(({ town }) => town));
-  const groups = byAxis(counted).sort(
+  const groups = byAxis(counted).toSorted(
     (a, b) => townsOf(b) - townsOf(a) || Number(ofTowns(b)) - Number(ofTowns(a)),
   );
   if (groups.length === 0) groups.push([]);

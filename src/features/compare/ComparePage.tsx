@@ -5,6 +5,7 @@ import { useFilters } from "../../address/filters.ts";
 import { FormLegend } from "../../charts/FormLegend.tsx";
 import { selectIndicators } from "../../comparison/select-indicators.ts";
 import { corpusQuery, figuresQuery } from "../../loading/queries.ts";
+import { PageHeading } from "../../ui/PageHeading.tsx";
 import { AlikeOnlyList } from "./AlikeOnlyList.tsx";
 import { NothingShared } from "./NothingShared.tsx";
 import { ProfileSection } from "./ProfileSection.tsx";
@@ -21,9 +22,7 @@ export function ComparePage() {
   return (
     <>
       <header className="max-w-[44em] pt-10 pb-12 md:pt-12">
-        <h1 tabIndex={-1} className="font-song text-28 leading-tight font-semibold md:text-40">
-          {t("compare.title")}
-        </h1>
+        <PageHeading view={t("nav.compare")}>{t("compare.title")}</PageHeading>
         <p className="mt-3 text-17 text-ink-soft">{t("compare.lede")}</p>
         <p className="mt-1 text-17 text-ink-soft">{t("compare.caveat")}</p>
         <FormLegend />

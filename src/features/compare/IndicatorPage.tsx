@@ -8,6 +8,8 @@ import { IndicatorChart } from "../../charts/IndicatorChart.tsx";
 import { usePick } from "../../i18n/use-pick.ts";
 import { corpusQuery, figuresQuery } from "../../loading/queries.ts";
 import type { Indicator } from "../../model/indicator.ts";
+import { NotFound } from "../../ui/NotFound.tsx";
+import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Seal } from "../../ui/Seal.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { ReadingNotes } from "./ReadingNotes.tsx";
@@ -23,7 +25,7 @@ export function IndicatorPage() {
   const shared = corpus.indicators.filter((entry) => entry.verdict === "shared");
   const at = shared.findIndex((entry) => entry.id === id);
   const indicator = shared[at];
-  if (indicator === undefined) throw new Response(null, { status: 404 });
+  if (indicator === undefined) return <NotFound />;
 
   const places = corpus.places.filter((place) => towns.includes(place.id));
   return (
@@ -31,13 +33,10 @@ export function IndicatorPage() {
       <ViewLink to={comparePath()} className="text-13 text-ink-soft underline underline-offset-4">
         ← {t("nav.compare")}
       </ViewLink>
-      <h1
-        tabIndex={-1}
-        className="mt-4 flex items-start gap-3 font-song text-28 leading-tight font-semibold"
-      >
+      <PageHeading view={pick(indicator.label)} className="mt-4 flex items-start gap-3 text-28">
         <Seal theme={indicator.theme} />
         {pick(indicator.question)}
-      </h1>
+      </PageHeading>
       <figure className="mt-8">
         <figcaption className="sr-only">{pick(indicator.question)}</figcaption>
         <IndicatorChart {...{ indicator, places, figures }} />

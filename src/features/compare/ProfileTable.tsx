@@ -38,7 +38,9 @@ export function ProfileTable({ profiles, themes }: ProfileTableProps) {
           </caption>
           <thead>
             <tr>
-              <td />
+              <th scope="col" className="py-1 pe-3 text-start font-normal text-ink-soft">
+                {t("compare.column.theme")}
+              </th>
               {profiles.map(({ place }) => (
                 <th key={place.id} scope="col" className="px-3 py-1 text-start font-semibold">
                   {pick(place.names)}
