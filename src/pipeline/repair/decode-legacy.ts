@@ -13,8 +13,8 @@ type ReadCode = (bytes: Uint8Array, at: number) => Code;
 export const decodeBig5 = (bytes: Uint8Array): string => decodeCodes(bytes, "big5", readBig5);
 
 /**
- * Reads GB18030, and with it GBK and GB 2312. The few codes that its edition of
- * 2022 moved, and broken ones, become lost characters in Node and in browsers.
+ * Reads GB18030, and with it GBK and GB 2312. A broken code becomes one lost
+ * character, however a decoder would go on after it.
  */
 export const decodeGb18030 = (bytes: Uint8Array): string =>
   decodeCodes(bytes, "gb18030", readGb18030);
@@ -54,18 +54,13 @@ function readBig5(bytes: Uint8Array, at: number): Code {
   return { length: 2, isShared };
 }
 
-const MOVED = new Set([
-  0xa6d9, 0xa6da, 0xa6db, 0xa6dc, 0xa6dd, 0xa6de, 0xa6df, 0xa6ec, 0xa6ed, 0xa6f3, 0xa8bc, 0xa8bf,
-  0xfe59, 0xfe61, 0xfe66, 0xfe67, 0xfe6d, 0xfe7e, 0xfe90, 0xfea0,
-]);
-
 function readGb18030(bytes: Uint8Array, at: number): Code {
   const lead = bytes[at] ?? 0;
   const second = bytes[at + 1] ?? 0;
   if (lead < 0x80) return ASCII;
   if (!within(lead, 0x81, 0xfe)) return BROKEN;
   if (within(second, 0x40, 0x7e) || within(second, 0x80, 0xfe)) {
-    return { length: 2, isShared: !MOVED.has(lead * 256 + second) };
+    return { length: 2, isShared: true };
   }
   const isQuad =
     within(second, 0x30, 0x39) &&
