@@ -62,8 +62,8 @@ function FilterChips() {
   const { chosen } = filters;
   const filtered = chosen.towns.length + chosen.themes.length > 0;
   return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-      <div role="group" aria-label={t("filters.towns")} className="flex flex-wrap gap-1.5">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div role="group" aria-label={t("filters.towns")} className="flex flex-wrap gap-1">
         {places.map((place) => (
           <Chip
             key={place.id}
@@ -78,7 +78,7 @@ function FilterChips() {
           </Chip>
         ))}
       </div>
-      <div role="group" aria-label={t("filters.themes")} className="flex flex-wrap gap-1.5">
+      <div role="group" aria-label={t("filters.themes")} className="flex flex-wrap gap-1">
         {THEMES.map((theme) => (
           <Chip
             key={theme}

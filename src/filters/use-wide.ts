@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-const query = () => matchMedia("(min-width: 48rem)");
+const query = () => matchMedia("(min-width: 68rem)");
 
 function subscribe(onChange: () => void) {
   const list = query();

@@ -34,10 +34,11 @@ function MarginNote({ figure }: { readonly figure: DatasetFigure }) {
   const { place, pointed } = useReading();
   const words = useFigureWords()(figure, place);
   const isPointed = pointed.kind === "figure" && pointed.id === figure.id;
+  // The time of each figure would say the same on every line; it stands with the one looked at.
   const remarks = [
-    figure.role === "achievement" ? null : t(`role.${figure.role}`),
+    figure.role === "achievement" && !isPointed ? null : t(`role.${figure.role}`),
     words.scope,
-    words.when,
+    isPointed ? (words.when ?? t("compare.undated")) : null,
   ].filter((remark) => remark !== null);
   return (
     <li data-pointed={isPointed || undefined} className="margin-note">
@@ -47,11 +48,17 @@ function MarginNote({ figure }: { readonly figure: DatasetFigure }) {
         data-theme={figure.issue ? undefined : (figure.theme ?? undefined)}
         className="margin-link"
       >
-        <b>{words.value}</b> <span>{words.label}</span>
+        <b>{words.value}</b> {words.label}
+        {remarks.length === 0 ? null : (
+          <span className="text-ink-soft"> · {remarks.join(" · ")}</span>
+        )}
       </ViewLink>
-      {remarks.length === 0 ? null : <p className="text-ink-soft">{remarks.join(" · ")}</p>}
       {figure.indicator === null ? null : (
-        <ViewLink to={comparePath(figure.indicator)} className="margin-compare">
+        <ViewLink
+          to={comparePath(figure.indicator)}
+          aria-label={t("reader.compareName", { label: words.label })}
+          className="margin-compare"
+        >
           {t("reader.compare")}
         </ViewLink>
       )}

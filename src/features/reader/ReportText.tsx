@@ -45,12 +45,14 @@ function ParagraphRow({ paragraph, isHeading, lang, pointed }: ParagraphRowProps
   );
   return (
     <div className={isHeading ? "reader-row reader-row-heading" : "reader-row"}>
-      {isHeading ? null : <ThemeRail sentences={paragraph.sentences} />}
-      <Words lang={lang} className="reader-words">
-        {paragraph.sentences.map((sentence) => (
-          <SentenceText key={sentence.id} sentence={sentence} pointedRef={pointed} />
-        ))}
-      </Words>
+      <div className="reader-body">
+        {isHeading ? null : <ThemeRail sentences={paragraph.sentences} />}
+        <Words lang={lang} className="reader-words">
+          {paragraph.sentences.map((sentence) => (
+            <SentenceText key={sentence.id} sentence={sentence} pointedRef={pointed} />
+          ))}
+        </Words>
+      </div>
       <MarginNotes figures={own} />
     </div>
   );

@@ -8,13 +8,13 @@ import { useLocation, useNavigationType } from "react-router";
  */
 export function useShowPointed(): RefObject<HTMLElement | null> {
   const pointed = useRef<HTMLElement>(null);
-  const { key, search, hash } = useLocation();
+  const { key } = useLocation();
   const arrived = useNavigationType() !== "POP" || key === "default";
   useEffect(() => {
     const element = pointed.current;
     if (element === null) return;
     element.scrollIntoView({ block: "center" });
     if (arrived) element.focus({ preventScroll: true });
-  }, [key, search, hash, arrived]);
+  }, [key, arrived]);
   return pointed;
 }
