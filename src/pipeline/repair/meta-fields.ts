@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { FURNITURE_TOKEN, SEPARATORS } from "./furniture-words.ts";
 
 export type FieldName = "published" | "author" | "publisher" | "editor" | "other";
 
@@ -11,7 +12,8 @@ export interface Field {
 
 // In the folded line: Simplified, half-width colons.
 const LABELS: Readonly<Record<Exclude<FieldName, "other">, string>> = {
-  published: "发布时间|发布日期|发表时间|发表日期|更新时间|更新日期|时间|日期|发布于",
+  published:
+    "发布时间|发布日期|发表时间|发表日期|成文日期|成文时间|更新时间|更新日期|时间|日期|发布于",
   author: "作者|撰稿人|撰稿|供稿|文字|通讯员|记者",
   publisher: "信息来源|文章来源|新闻来源|内容来源|稿件来源|稿源|来源|发布单位|发布机构|发文机关",
   editor: "责任编辑|网络编辑|责编|编辑|编审",
@@ -42,27 +44,56 @@ export const DATE =
   /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?:[\sT]{1,3}\d{1,2}:\d{2}(?::\d{2})?)?/u;
 
 const LONGEST_VALUE = 40;
-const CLOSING = /[\s|【】[\]()】>、,;]+$/u;
+// Where a value ends and buttons or the next thing begin.
+const VALUE_END = /\s{2,}|[|【[]/u;
+const CLOSING = /[\s】\]()>、,;]+$/u;
 
 /**
- * The fields of a line that is nothing but fields; null where anything else
- * stands in it, so that no text of the report is taken for one.
+ * The fields of a line that is nothing but fields, dates and buttons; null
+ * where anything else stands in it, so that no text of the report is taken.
  */
 export function readFields(folded: string): Field[] | null {
   const labels = Array.from(folded.matchAll(LABEL));
   const [first] = labels;
-  if (first === undefined || !/^[\s|【[(<]*$/u.test(folded.slice(0, first.index))) return null;
-  const fields: Field[] = [];
+  if (first === undefined) return null;
+  const fields = readRest(folded, { start: 0, end: first.index });
+  if (fields === null) return null;
   for (const [index, label] of labels.entries()) {
-    const start = label.index + label[0].length;
-    const whole = folded.slice(start, labels[index + 1]?.index ?? folded.length);
-    const value = whole.replace(CLOSING, "");
     const name = NAME_OF.get(label[0].replace(/[\s:]+$/u, "")) ?? "other";
-    if (value.length > LONGEST_VALUE || /[。！？!?;]/u.test(value)) return null;
-    if (name === "published" && !DATE.test(value)) return null;
-    if (value !== "") fields.push({ name, value: { start, end: start + value.length } });
+    const start = label.index + label[0].length;
+    const end = labels[index + 1]?.index ?? folded.length;
+    const value = readValue(folded.slice(start, end), name);
+    if (value === null) return null;
+    const valueEnd = start + value.length;
+    if (value !== "") fields.push({ name, value: { start, end: valueEnd } });
+    const rest = readRest(folded, { start: valueEnd, end });
+    if (rest === null) return null;
+    fields.push(...rest);
   }
   return fields;
+}
+
+/** The value that a label's stretch begins with; null where it is no value. */
+function readValue(stretch: string, name: FieldName): string | null {
+  const date = DATE.exec(stretch);
+  if (name === "published") return date?.index === 0 ? date[0] : null;
+  const end = Math.min(
+    date?.index ?? stretch.length,
+    VALUE_END.exec(stretch)?.index ?? stretch.length,
+  );
+  const value = stretch.slice(0, end).replace(CLOSING, "");
+  return value.length > LONGEST_VALUE || /[。！？!?;]/u.test(value) ? null : value;
+}
+
+/** The dates in what is left between fields; null where there is text in it. */
+function readRest(folded: string, { start, end }: Span): Field[] | null {
+  const rest = folded.slice(start, end);
+  const date = DATE.exec(rest);
+  const bare = rest.replace(DATE, "").replace(FURNITURE_TOKEN, "").replace(SEPARATORS, "");
+  if (bare !== "") return null;
+  if (date === null) return [];
+  const from = start + date.index;
+  return [{ name: "published", value: { start: from, end: from + date[0].length } }];
 }
 
 /** The day of a date as ISO 8601; null where there is no such day. */

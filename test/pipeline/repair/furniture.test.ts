@@ -16,6 +16,9 @@ describe("findFurniture", () => {
     "時間:2023-07-25 10:50作者:方鳳玲來源:宋家鎮",
     "发布时间：2023年12月20日 浏览次数：123 字体：【大 中 小】",
     "字号：大 中 小",
+    "2023-05-06 10:20:30 来源：青山镇人民政府 作者：张三",
+    "来源：青山镇人民政府 2023年5月6日  【打印】 【关闭】",
+    "青山县人民政府门户网站",
     "2023-12-20 09:30",
     "欢迎访问青山镇人民政府网站",
   ])("takes a line over the report: %s", (line) => {
@@ -49,6 +52,7 @@ describe("findFurniture", () => {
     ["a heading", `${BODY}\n二、产业振兴\n${BODY}`],
     ["a line between sentences", `${BODY}\n更多\n${BODY}`],
     ["what goes on after a label", `来源：青山镇坚持党建引领。\n${BODY}`],
+    ["text behind a field", `来源：青山镇  近年来持续发展\n${BODY}`],
     ["a time that is no date", `时间：上午\n${BODY}`],
     ["a sentence on a source", `资金来源：县财政拨款，用于修路；\n${BODY}`],
     ["a signature", `${BODY}\n中共青山镇委员会`],
@@ -71,6 +75,13 @@ describe("findFurniture", () => {
       "editor: 裴佳佳",
       "notice: 未经授权禁止转载",
     ]);
+  });
+
+  test("reads a date that no label names", () => {
+    const text = `2023-05-06 10:20 来源：青山镇\n${BODY}`;
+    const { published, publisher } = findFurniture(text).meta;
+    expect(text.slice(published?.start, published?.end)).toBe("2023-05-06 10:20");
+    expect(text.slice(publisher?.start, publisher?.end)).toBe("青山镇");
   });
 
   test("takes the day under a report for its date and leaves it in the text", () => {
