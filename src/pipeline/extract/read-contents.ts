@@ -76,11 +76,23 @@ function leadScores({ heading, sentences }: ParagraphText): ThemeScores {
 }
 
 function readFigures(context: Context): FigureDraft[] {
-  return scanSentence(context.sentence.hans, context.published).map((found) => {
-    if (found.kind === "quantity") return readQuantityFigure(found, context);
-    return readNamed(found, context);
-  });
+  const figures: FigureDraft[] = [];
+  let before: Before | null = null;
+  for (const found of scanSentence(context.sentence.hans, context.published)) {
+    if (found.kind !== "quantity") {
+      figures.push(readNamed(found, context));
+      continue;
+    }
+    const noun = readCountedNoun(context.sentence.hans, found, before);
+    const figure = readQuantityFigure(found, noun, before, context);
+    figures.push(figure);
+    before = { ...figure, noun };
+  }
+  return figures;
 }
+
+/** The quantity before one in its sentence: lists leave out what they have said once. */
+type Before = FigureDraft & { readonly noun: Span | null };
 
 function readNamed(found: DateExpression | NameNumeral, { sentence }: Context): FigureDraft {
   return {
@@ -92,12 +104,16 @@ function readNamed(found: DateExpression | NameNumeral, { sentence }: Context): 
   };
 }
 
-function readQuantityFigure(quantity: Quantity, context: Context): FigureDraft {
+function readQuantityFigure(
+  quantity: Quantity,
+  noun: Span | null,
+  before: Before | null,
+  context: Context,
+): FigureDraft {
   const { sentence, heading, voice, published } = context;
   const { low, high, unit, per, qualifier, start } = quantity;
-  const role = readRole(sentence.hans, quantity, voice);
+  const role = readRole(sentence.hans, quantity, voice, before);
   if (role === "name") return { ...placed(sentence, quantity), ...NO_VALUE, role };
-  const noun = readCountedNoun(sentence.hans, quantity);
   const change = readChange(sentence.hans, quantity);
   const theme = themeOf(quantity, noun, context);
   return {
@@ -113,7 +129,9 @@ function readQuantityFigure(quantity: Quantity, context: Context): FigureDraft {
     change,
     theme,
     topic: theme === "governance" ? topicOf(quantity, noun, context) : null,
-    measure: readMeasure(sentence.hans, quantity, change !== null),
+    measure:
+      readMeasure(sentence.hans, quantity, change !== null) ??
+      (before?.role === role ? before.measure : null),
     scope: readScope(sentence.hans, start, heading),
     when: readWhen(sentence.hans, start, published),
     issue: false,

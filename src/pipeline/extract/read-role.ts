@@ -3,7 +3,9 @@ import type { Voice } from "../../model/report.ts";
 import {
   DELIMITED,
   DONE_WORDS,
+  FLOW_VERBS,
   PLACE_NOUNS,
+  PLACE_PARTS,
   PLAN_WORDS,
   RULE_WORDS,
   STOCK_WORDS,
@@ -11,16 +13,28 @@ import {
 import { clauseAfter, clauseBefore } from "./clauses.ts";
 import type { Quantity } from "./found.ts";
 
-/** The role of a quantity, from the words round it and the voice that says it. */
-export function readRole(text: string, quantity: Quantity, voice: Voice): Role {
-  const before = clauseBefore(text, quantity.start);
+/** The role of a quantity, from the words round it, the voice that says it, and the quantity before it in its sentence. */
+export function readRole(
+  text: string,
+  quantity: Quantity,
+  voice: Voice,
+  before: { readonly end: number; readonly role: Role } | null,
+): Role {
+  const words = clauseBefore(text, quantity.start);
   const after = clauseAfter(text, quantity.end);
   if (isProjectName(quantity, after)) return "name";
-  if (isPlan(before)) return "plan";
-  if (isRule(before, quantity)) return "rule";
-  if (isContext(before, after, text, quantity)) return "context";
+  if (isPlan(words)) return "plan";
+  if (isRule(words, quantity)) return "rule";
+  if (isContext(words, after, text, quantity)) return "context";
+  if (before?.role === "context" && isListed(text.slice(before.end, quantity.start))) {
+    return "context";
+  }
   return voice === "directive" ? "plan" : "achievement";
 }
+
+/** 63个村民组、4508户: the next item of a list without a verb is of the same kind. */
+const isListed = (between: string) =>
+  /^[^，。；]{0,12}、$/u.test(between) && !FLOW_VERBS.test(between);
 
 /** 金扬100MW光伏发电项目: the capacity is part of the project's name. */
 const isProjectName = ({ unit }: Quantity, after: string) =>
@@ -44,5 +58,6 @@ function isContext(
   const bound = qualifier === "at-least" || qualifier === "at-most";
   // A bound that opens onto a noun only says who is meant.
   if (bound && /以[上下内]$/u.test(text.slice(start, end)) && DELIMITED.test(after)) return true;
+  if (before.endsWith("对") && PLACE_PARTS.test(after)) return true;
   return STOCK_WORDS.test(before) || PLACE_NOUNS.test(after);
 }

@@ -16,11 +16,14 @@ export const RULE_WORDS = /必须|应当|须|不得|要求|规定|按照|原则�
 
 /** Right before the number: it says what there is, not what was done. */
 export const STOCK_WORDS =
-  /(?:下辖|辖|现有|共辖|现辖|总面积|国土面积|面积|户籍人口|总人口|常住人口|人口|耕地|林地|海拔|距(?:离)?[^，。；]{0,8}|占比(?:达|为)?|占(?:总数的)?|划分(?:为|成)?|分为|由|共有?|涉及|对|全[镇村县区乡市](?:共有?|现有|有)?)$/u;
+  /(?:下辖|辖|现有|共辖|现辖|总面积|国土面积|面积|户籍人口|总人口|常住人口|人口|耕地|林地|海拔|距(?:离)?[^，。；]{0,8}|占比(?:达|为)?|占(?:总数的)?|划分(?:为|成)?|分为|由|涉及|全[镇村县区乡市](?:共有?|现有|有)?)$/u;
 
 /** Right behind the number: the machinery of a place. */
 export const PLACE_NOUNS =
   /^(?:个)?(?:行政村|自然村|村民小组|村民组|村小组|建制村|社区居委会|居民小组|网格(?!员)|党(?:总)?支部(?:书记)?(?=[，。、；]|$))/u;
+
+/** Parts of a place that something is done for or to: 对7个村, 在63个村民组. */
+export const PLACE_PARTS = /^(?:行政|自然)?(?:村|镇|乡|社区|小区|街道|组|小组)/u;
 
 /** Behind a bound, a noun that it delimits: 50万元以上强村, 40周岁以下占比. */
 export const DELIMITED = /^[\p{Script=Han}“]/u;
