@@ -46,8 +46,8 @@ for (const word of new Set([...frequencies.keys(), ...phrases.keys()])) {
 }
 const list = {
   sources: [
-    "words and frequencies: jieba (MIT), https://github.com/fxsjy/jieba",
-    "Traditional forms: OpenCC (Apache-2.0), https://github.com/BYVoid/OpenCC",
+    "words and frequencies: jieba, © 2013 Sun Junyi, MIT licence, https://github.com/fxsjy/jieba",
+    "Traditional forms: OpenCC, © BYVoid and contributors, Apache-2.0, https://github.com/BYVoid/OpenCC",
   ],
   candidates: [...candidates].map(([hans, hant]) => `${hans}${[...hant].join("")}`).join(" "),
   levels: [...levels]

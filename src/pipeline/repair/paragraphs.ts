@@ -27,9 +27,10 @@ export function outline(text: string, headings: ReadonlySet<number>): Outline[] 
   let heading: Span | null = null;
   let heads: readonly (Span | null)[] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.text.includes("\t")) {
+    if (isRow(line)) {
       const cells = readCells(text, line);
-      const begins = !(lines[index - 1]?.text.includes("\t") ?? false);
+      const before = lines[index - 1];
+      const begins = before === undefined || !isRow(before);
       if (begins) heads = isHeadRow(line, lines[index + 1]) ? cells : [];
       found.push(readRow(cells, begins ? [] : heads, heading));
       continue;
@@ -99,6 +100,10 @@ function leadsToBody(lines: readonly Line[], index: number): boolean {
   const under = lines.slice(index + 1, index + LIST).find((line) => !isShort(line));
   return under !== undefined;
 }
+
+// A cell is one sentence: where text goes on after an end, a tab is only a space.
+const isRow = ({ text }: Line): boolean =>
+  text.includes("\t") && !/[。！？][^\t。！？…”’」』）\s]/u.test(text);
 
 function readCells(text: string, line: Line): (Span | null)[] {
   let start = line.start;

@@ -56,6 +56,10 @@ describe("outline", () => {
     ]);
   });
 
+  test("does not take a paragraph with a tab for a row", () => {
+    expect(drawn(`${BODY}\t${BODY}`)[0]).toMatch(/^body: /u);
+  });
+
   test("reads a table row as a paragraph and a cell as a sentence, under its column's head", () => {
     const text = `${BODY}\n村名\t面积（亩）\t农户\n东村\t\t85`;
     const rows = outline(text, new Set()).filter(({ kind }) => kind === "row");
