@@ -2,6 +2,7 @@ import type { Figure } from "../../model/figure.ts";
 import type { Sentence } from "../../model/report.ts";
 import type { BothScripts } from "../../model/words.ts";
 import type { Span } from "../../text/span.ts";
+import type { Topic } from "../../model/theme.ts";
 import { dimensionOf, toBase } from "../../model/unit.ts";
 import type { ParagraphText, SentenceText } from "../document.ts";
 import { clauseAfter, clauseBefore } from "./clauses.ts";
@@ -44,14 +45,9 @@ export function readContents(
       const themes = rankThemes(addScores([own, 1], [lead, 1]));
       const voice = readVoice(sentence.hans);
       readings.set(sentence.id, { theme: themes[0] ?? null, themes, voice });
-      const context: Context = {
-        sentence,
-        heading: paragraph.heading,
-        lead,
-        own,
-        voice,
-        published,
-      };
+      const topic = readTopic(sentence.hans, paragraph.heading?.hans ?? "");
+      const { heading } = paragraph;
+      const context = { sentence, heading, lead, own, topic, voice, published };
       figures.push(...readFigures(context));
     }
   }
@@ -64,6 +60,8 @@ interface Context {
   /** What the heading and the first sentence of the paragraph speak for. */
   readonly lead: ThemeScores;
   readonly own: ThemeScores;
+  /** Order or livelihood, by the words of the sentence and its heading. */
+  readonly topic: Topic | null;
   readonly voice: Sentence["voice"];
   readonly published: string | null;
 }
@@ -153,10 +151,10 @@ function themeOf({ start, end }: Quantity, noun: Span | null, context: Context) 
   return rankThemes(scores)[0] ?? null;
 }
 
-function topicOf({ start, end }: Quantity, noun: Span | null, { sentence, heading }: Context) {
+function topicOf({ start, end }: Quantity, noun: Span | null, { sentence, topic }: Context) {
   const counted = noun === null ? "" : sentence.hans.slice(noun.start, noun.end);
   const clause = clauseBefore(sentence.hans, start) + clauseAfter(sentence.hans, end);
-  return readTopic(counted, clause, sentence.hans, heading?.hans ?? "") ?? "order";
+  return readTopic(counted, clause) ?? topic ?? "order";
 }
 
 const placed = ({ id, hans }: SentenceText, { start, end }: Span) => ({

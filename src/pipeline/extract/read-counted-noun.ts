@@ -53,7 +53,7 @@ function nounBefore(text: string, to: number, after: number): Span | null {
   const piece = bare.slice((list >= 0 ? list : bare.lastIndexOf("、")) + 1);
   const words = /[\p{Script=Han}\p{L}“”（）、+·]+$/u.exec(piece)?.[0] ?? "";
   const noun = afterVerbs(words.replace(NOUN_OPENS, "")).replace(NOUN_HEAD, "").slice(-LONGEST);
-  if (noun === "") return null;
+  if (noun === "" || (clause.endsWith("成功") && isVerb(noun))) return null;
   const end = to - (clause.length - bare.length);
   return { start: end - noun.length, end };
 }
@@ -66,3 +66,5 @@ function afterVerbs(words: string): string {
   const last = verbs.at(-1);
   return last === undefined ? words : words.slice(last.index + last[0].length);
 }
+
+const isVerb = (words: string) => words.match(NOUN_BEGINS)?.[0] === words;

@@ -5,6 +5,9 @@ const STATED = /((?:19|20)\d{2})年(?:度)?(以来|上半年|下半年)?/uy;
 const DEICTIC =
   /今年以来|今年(?:上半年)?|去年|上年|本年度|近年来|近(?:半年|[一二三两\d]{1,2}年)来?|近期|目前|截至目前|现已|上半年|下半年|本月|活动期间/uy;
 
+// Farther back an expression of time is no longer this figure's.
+const FURTHEST = 400;
+
 const UNSTATED: When = { text: null, from: null, to: null, basis: "unstated" };
 
 /**
@@ -14,7 +17,7 @@ const UNSTATED: When = { text: null, from: null, to: null, basis: "unstated" };
  */
 export function readWhen(text: string, at: number, published: string | null): When {
   let when = UNSTATED;
-  for (let offset = 0; offset < at; offset += 1) {
+  for (let offset = Math.max(0, at - FURTHEST); offset < at; offset += 1) {
     const stated = matchAt(STATED, text, offset);
     const deictic = stated === null ? matchAt(DEICTIC, text, offset) : null;
     if (stated !== null) when = readStated(stated, published);

@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { readSentence } from "../../helpers/a-reading.ts";
+
+const only = (text: string, options = {}) => {
+  const [figure] = readSentence(text, options).filter(
+    ({ role }) => role !== "date" && role !== "name",
+  );
+  return figure;
+};
+
+describe("a figure's value", () => {
+  test.each([
+    ["种植魔芋6300余亩。", { low: 6300, unit: "mu", dimension: "area", qualifier: "more-than" }],
+    ["总投资2.54亿元。", { low: 2.54e8, unit: "CNY", dimension: "money", qualifier: "exact" }],
+    ["化解矛盾38个。", { low: 38, unit: "item", dimension: "count" }],
+    ["治安巡逻150余人次。", { low: 150, unit: "person-time", dimension: "people" }],
+    [
+      "参保率达到100%。",
+      { low: 100, unit: "%", dimension: "ratio", base: { low: 1, high: 1, unit: "1" } },
+    ],
+    ["修建硬化路1.47公里。", { unit: "km", base: { low: 1470, high: 1470, unit: "m" } }],
+    ["收购稻谷300斤。", { low: 150, unit: "kg" }],
+    ["投入资金120多万完成拆除。", { low: 1.2e6, unit: "CNY", qualifier: "more-than" }],
+    ["每户增收3—5万元。", { low: 30000, high: 50000, per: "household" }],
+  ])("is read from %s", (text, expected) => {
+    expect(only(text)).toMatchObject(expected);
+  });
+
+  test.each([
+    ["约2761平方米", "about"],
+    ["近千户", "about"],
+    ["约90余次", "about"],
+    ["超千万网友", "more-than"],
+    ["逾300人", "more-than"],
+    ["150学时以上", "at-least"],
+    ["不少于2次", "at-least"],
+    ["不足20户", "less-than"],
+    ["最多5人", "at-most"],
+    ["三天左右", "about"],
+    ["38个", "exact"],
+  ])("keeps the hedge of %s", (text, qualifier) => {
+    expect(only(`完成${text}。`)?.qualifier).toBe(qualifier);
+  });
+
+  test.each([
+    ["每周开展2次劝导。", "week"],
+    ["人均达150学时。", "person"],
+    ["发电产值达5500万元/年。", "year"],
+    ["每年为村集体增收300万元。", "year"],
+    ["每年全村参保率达到100%。", null],
+    ["每村都去，走访20户。", null],
+  ])("has the rate of %s", (text, per) => {
+    expect(only(text)?.per ?? null).toBe(per);
+  });
+});
+
+describe("a figure's role", () => {
+  test.each([
+    ["化解矛盾纠纷38个。", "achievement"],
+    ["共有73名党员帮忙拆房。", "achievement"],
+    ["下辖14个村。", "context"],
+    ["全镇99名网格员开展摸排。", "context"],
+    ["63个村民组、4508户由干部包保。", "context"],
+    ["50万元以上强村不少。", "context"],
+    ["预计每年增收300万元。", "plan"],
+    ["计划已完成，建成3个广场。", "achievement"],
+    ["谋划实施项目16个、总投资2.54亿元。", "plan"],
+    ["每周开展不少于2次劝导。", "rule"],
+  ])("of %s is %s", (text, role) => {
+    expect(only(text)?.role).toBe(role);
+  });
+
+  test("is name for the capacity in a project's name", () => {
+    expect(readSentence("推进金山100MW光伏发电项目建设。")[0]).toMatchObject({
+      role: "name",
+      low: null,
+      dimension: "none",
+    });
+  });
+
+  test("of a masked number is name, without a value", () => {
+    expect(readSentence("投入XX万元。")[0]).toMatchObject({
+      role: "name",
+      masked: true,
+      low: null,
+    });
+  });
+});
+
+describe("what a figure counts", () => {
+  test.each([
+    ["组建12个党员志愿服务队。", "党员志愿服务队"],
+    ["组建党员志愿者218人。", "党员志愿者"],
+    ["今年以来摸排矛盾纠纷30件，调解成功29件。", "矛盾纠纷"],
+    ["共接待群众来访5批11人次。", "群众来访"],
+    ["53名镇、村领导班子开展学习。", "镇、村领导班子"],
+    ["73名党员发挥作用。", "党员"],
+    ["2023年全镇7个村集体经济经营性收入585万元。", "村集体经济经营性收入"],
+  ])("in %s is its noun", (text, noun) => {
+    const figures = readSentence(text).filter(({ role }) => role !== "date");
+    expect(figures.at(-1)?.counts?.hans).toBe(noun);
+  });
+});
+
+describe("theme, scope and time", () => {
+  test.each([
+    ["组建党员服务队8个。", "organization", null],
+    ["种植魔芋6300余亩。", "industry", null],
+    ["清理乱堆乱放70余处。", "ecology", null],
+    ["开展文明实践活动20余次。", "culture", null],
+    ["化解矛盾纠纷38个。", "governance", "order"],
+    ["家庭医生签约139人。", "governance", "livelihood"],
+    ["储备后备干部14人。", "talent", null],
+    ["共有12个。", null, null],
+  ])("the theme of %s is %s", (text, theme, topic) => {
+    expect(only(text)).toMatchObject({ theme, topic });
+  });
+
+  test("a village that heads its paragraph is the scope of its figures", () => {
+    expect(only("拆除房屋23间。", { heading: "杏花村" })?.scope).toEqual({
+      kind: "village",
+      name: { hans: "杏花村", hant: "杏花村" },
+    });
+    expect(only("拆除房屋23间。", { heading: "下一步打算" })?.scope.kind).toBe("unstated");
+  });
+
+  test.each([
+    [
+      "2023年化解38个。",
+      null,
+      { text: "2023年", from: "2023-01-01", to: "2023-12-31", basis: "stated" },
+    ],
+    ["今年以来化解38个。", null, { text: "今年以来", from: null, to: null, basis: "deictic" }],
+    [
+      "今年以来化解38个。",
+      "2023-07-25",
+      { from: "2023-01-01", to: "2023-07-25", basis: "deictic" },
+    ],
+    ["化解38个。", "2023-07-25", { text: null, basis: "unstated" }],
+  ])("the time of %s published %s is what the text says", (text, published, when) => {
+    expect(only(text, { published })?.when).toMatchObject(when);
+  });
+
+  test.each([
+    ["1月12日举行。", "2022-01-13", "2022-01-12"],
+    ["1月12日举行。", null, undefined],
+    ["民国110年完成。", null, "2021"],
+    ["2021年3月完成。", null, "2021-03"],
+  ])("the date of %s published %s is %s", (text, published, date) => {
+    expect(readSentence(text, { published })[0]?.date).toBe(date);
+  });
+});

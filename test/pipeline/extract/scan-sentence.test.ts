@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { scanSentence } from "../../../src/pipeline/extract/scan-sentence.ts";
+
+/** The kinds of what is found, as letters before the marked words: q quantity, d date, n name. */
+function scanned(text: string): string {
+  let written = "";
+  let at = 0;
+  for (const { kind, start, end } of scanSentence(text, null)) {
+    written += `${text.slice(at, start)}${kind.charAt(0)}⟦${text.slice(start, end)}⟧`;
+    at = end;
+  }
+  return written + text.slice(at);
+}
+
+describe("scanSentence", () => {
+  test.each([
+    ["a number with its unit", "组建q⟦12个⟧服务队、志愿者q⟦218人⟧"],
+    ["hedges on both sides", "开展座谈会q⟦约90余次⟧，q⟦150学时以上⟧"],
+    ["two numbers in a row", "来访q⟦5批⟧q⟦11人次⟧，基地q⟦10处⟧q⟦2800亩⟧"],
+    ["a range", "每户q⟦3—5万元⟧，q⟦20至30人⟧"],
+    ["a rate without its words", "发电量达q⟦1亿千瓦时⟧/年，每周q⟦不少于2次⟧"],
+    ["people without a measure word", "吸引q⟦超千万⟧网友"],
+    ["Chinese numerals that count", "q⟦三名⟧干部、q⟦十余场⟧活动、q⟦两层⟧面积"],
+    ["a share", "占比q⟦58.3%⟧，q⟦四分之三⟧的村，q⟦八成以上⟧农户"],
+    ["dates", "d⟦2023年⟧以来，d⟦1月12日⟧，d⟦2023-07-25 10:50⟧"],
+    ["a period", "d⟦“十四五”⟧期间，d⟦近三年来⟧"],
+    ["names in quotation marks", "推进“n⟦1535⟧”工作法和“n⟦四议两⟧公开”"],
+    ["fixed terms", "n⟦三清三拆三整治⟧、n⟦三会一课⟧、n⟦一村一品⟧"],
+    ["congresses", "党的n⟦二十大⟧和n⟦二十届二中、三中全会⟧精神"],
+    ["ordinals", "n⟦第五届⟧茶旅节"],
+    ["roads and documents", "国道n⟦G240⟧征地，粤府n⟦〔2021〕5号⟧"],
+    ["lists of principles", "n⟦四个方面⟧，这n⟦两个关键⟧点"],
+    ["masked numbers", "投入n⟦XX万元⟧"],
+    ["a bare number at the end of a clause", "评论q⟦0⟧"],
+  ])("tells %s", (_what, text) => {
+    expect(scanned(text.replaceAll(/[qdn]⟦|⟧/gu, ""))).toBe(text);
+  });
+
+  test.each([
+    ["words in which a numeral is frozen", "进一步统一思想，一系列活动，一线走访"],
+    ["heads of an enumeration", "一是抓学习。"],
+    ["numbered headings", "二、产业振兴"],
+    ["the article", "打造一支队伍，解决一批问题"],
+    ["idioms", "千方百计服务千家万户"],
+  ])("leaves %s alone", (_what, text) => {
+    expect(scanned(text)).toBe(text);
+  });
+
+  test.each([
+    ["签约139人", "签约q⟦139人⟧"],
+    ["附近20米", "附近q⟦20米⟧"],
+    ["大约20米", "q⟦大约20米⟧"],
+  ])("does not take the end of a word for a hedge in %s", (text, marked) => {
+    expect(scanned(text)).toBe(marked);
+  });
+
+  test("finds every Arabic digit once, in order and without overlap, in any text", () => {
+    const pieces = fc.constantFrom(
+      ..."0123456789.,:：/-—%％〇一二十百千万亿两几多余约近超第每年月日个名人亩元次户村镇“”《》（）、，。和的",
+      "２",
+      "G240",
+      "XX",
+      "不少于",
+      "以上",
+      "公里",
+      "统一",
+    );
+    const texts = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const found = scanSentence(text, null);
+        found.reduce((end, span) => {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          return span.end;
+        }, 0);
+        const covered = found.map(({ start, end }) => text.slice(start, end)).join("");
+        const digits = (words: string) => words.match(/[0-9０-９]/gu)?.join("") ?? "";
+        expect(digits(covered)).toBe(digits(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
