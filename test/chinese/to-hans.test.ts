@@ -20,9 +20,10 @@ describe("toHans", () => {
     expect(toHans(hant).text).toBe(hans);
   });
 
-  test("notes where a word keeps a character that has a Simplified form", () => {
-    expect(toHans("乾隆").choices).toEqual([
-      { at: 0, form: "乾", candidates: ["干", "乾"], by: "乾隆" },
-    ]);
+  test.each([
+    ["乾隆", "乾", "乾隆"],
+    ["乾草", "干", ""],
+  ])("notes what decided on a doubtful character of %s", (text, form, by) => {
+    expect(toHans(text).choices).toEqual([{ at: 0, form, candidates: ["干", "乾"], by }]);
   });
 });
