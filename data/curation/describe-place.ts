@@ -45,6 +45,7 @@ function describeBands(report: CuratedReport, { people }: Town): Band[] {
         id: sentence.id,
         length: sentence.hans.length,
         theme: sentence.theme,
+        themes: sentence.themes,
         voice: sentence.voice,
         opening: { hans: open(hans), hant: open(hant) },
       };

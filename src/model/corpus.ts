@@ -15,6 +15,8 @@ export const BandSchema = v.object({
   /** Characters of the sentence. */
   length: v.number(),
   theme: v.nullable(ThemeSchema),
+  /** All themes that it touches, the main one first. */
+  themes: v.array(ThemeSchema),
   voice: v.picklist(VOICES),
   /** Its first words, names of private persons masked. */
   opening: BothScriptsSchema,
