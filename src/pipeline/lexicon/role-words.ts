@@ -9,7 +9,7 @@ export const PLAN_WORDS =
   /力争|计划|预计|预期|预算|拟(?!定|订)|谋划|规划(?:建设|实施|投资|总)|有望|将(?=[^\s，。；]{0,12}(?:达|建|增|实现|完成|新|投|推|带|突破|创|形成|打造|开展))|目标(?:任务)?(?:是|为|：)|到20\d\d年|明年|下一步|今后|“十五五”|争取(?:在|到|实现|完成|创)/u;
 
 /** Before the number in the same sentence: what was hoped for has been done after all. */
-export const DONE_WORDS = /已(?:经|完成|建成|实现|投入|到位)?|完成了?|实现了|建成|超额/u;
+export const DONE_WORDS = /已(?:经|完成|建成|实现|投入|到位)?|完成了|实现了|超额/u;
 
 /** A norm: what has to be, how often, at least or at most. */
 export const RULE_WORDS = /必须|应当|须|不得|要求|规定|按照|原则上|确保每|标准为|应(?=[每不至])/u;
