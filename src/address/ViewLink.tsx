@@ -1,7 +1,8 @@
 import { Link, useHref, useLocation, type LinkProps } from "react-router";
 import type { ViewPath } from "./paths.ts";
+import { writeSearch } from "./search.ts";
 
-/** The parameters that go along from view to view; comma lists stay readable. */
+/** The parameters that go along from view to view. */
 const KEPT = ["towns", "themes", "script", "lang", "scheme"];
 
 /** A view's address with the kept parameters of the present one; what the path itself says of one of them wins. */
@@ -12,8 +13,7 @@ export function keepParams({ pathname, search = "", hash = "" }: ViewPath, prese
     const value = now.get(name);
     if (value !== null && !params.has(name)) params.set(name, value);
   }
-  const query = params.toString().replaceAll("%2C", ",");
-  return { pathname, search: query === "" ? "" : `?${query}`, hash };
+  return { pathname, search: writeSearch(params), hash };
 }
 
 /**

@@ -1,6 +1,7 @@
-import { useCallback, useMemo } from "react";
+import { useMemo } from "react";
 import { useSearchParams } from "react-router";
 import { THEMES, type Theme } from "../model/theme.ts";
+import { useRewriteSearch } from "./search.ts";
 
 /** What is shown. Nothing chosen means everything. */
 export interface Filters {
@@ -34,20 +35,9 @@ function choose<T extends string>(params: URLSearchParams, name: string, all: re
 
 /** The filters of the address, and the ways to change them; focus and scroll stay where they are. */
 export function useFilters(townIds: readonly string[]) {
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
   const filters = useMemo(() => parseFilters(params, townIds), [params, townIds]);
-  const write = useCallback(
-    (change: (now: URLSearchParams) => void) => {
-      setParams(
-        (now) => {
-          change(now);
-          return now;
-        },
-        { replace: true, preventScrollReset: true },
-      );
-    },
-    [setParams],
-  );
+  const write = useRewriteSearch();
   const toggle = (name: "towns" | "themes", value: string) => {
     write((now) => {
       const chosen: readonly string[] = parseFilters(now, townIds).chosen[name];

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from "react";
 import { useSearchParams } from "react-router";
 import type { Locale, Script } from "../model/words.ts";
 import { readMemory, writeMemory } from "./memory.ts";
+import { useRewriteSearch } from "./search.ts";
 
 export type Lang = "zh" | "en";
 export type { Locale };
@@ -53,24 +54,21 @@ export const readSettings = (params: URLSearchParams): Settings => ({
 
 /** The settings of the present address; `change` writes address and memory. */
 export function useSettings() {
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
   const search = params.toString();
   const settings = useMemo(() => readSettings(new URLSearchParams(search)), [search]);
+  const rewrite = useRewriteSearch();
   const change = useCallback(
     (part: Partial<Settings>) => {
       writeMemory(part);
-      setParams(
-        (now) => {
-          for (const [name, value] of Object.entries(part)) {
-            if (value === null) now.delete(name);
-            else now.set(name, value);
-          }
-          return now;
-        },
-        { replace: true, preventScrollReset: true },
-      );
+      rewrite((now) => {
+        for (const [name, value] of Object.entries(part)) {
+          if (value === null) now.delete(name);
+          else now.set(name, value);
+        }
+      });
     },
-    [setParams],
+    [rewrite],
   );
   return { ...settings, locale: localeOf(settings), change };
 }

@@ -34,6 +34,7 @@ export function useReturnToMark(): void {
     const look = (left: number) => {
       const element = findMark(mark);
       if (element !== null) {
+        unfold(element);
         element.focus({ preventScroll: true });
         element.scrollIntoView({ block: "nearest" });
       } else if (left > 0) {
@@ -59,6 +60,12 @@ export function useReturnToMark(): void {
     };
   }, [state, navigate]);
 }
+
+/** Opens what the mark is folded into, for a folded mark takes no focus. */
+function unfold(mark: Element): void {
+  for (let fold = mark.closest("details"); fold !== null; fold = outer(fold)) fold.open = true;
+}
+const outer = (fold: Element) => fold.parentElement?.closest("details") ?? null;
 
 /** Whether a mark of this tab led to the present entry of the history. */
 const isMarked = (state: unknown): boolean =>

@@ -12,7 +12,9 @@ import { useShowPointed } from "./use-show-pointed.ts";
 export function ReportText({ report }: { readonly report: CuratedReport }) {
   const { t } = useTranslation();
   const { script } = useSettings();
-  const pointed = useShowPointed();
+  const { pointed: address } = useReading();
+  const pointed = useShowPointed(address.kind === "nothing" ? null : address.id);
+  const headed = headings(report);
   return (
     <article aria-label={t("reader.text")} className="reader-text">
       {report.paragraphs
@@ -21,7 +23,7 @@ export function ReportText({ report }: { readonly report: CuratedReport }) {
           <ParagraphRow
             key={paragraph.id}
             paragraph={paragraph}
-            isHeading={headings(report).has(paragraph.id)}
+            isHeading={headed.has(paragraph.id)}
             lang={langOf(script)}
             pointed={pointed}
           />

@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
-import { comparePath, readPath } from "../../address/paths.ts";
+import { readPath } from "../../address/paths.ts";
 import { useSettings } from "../../address/settings.ts";
 import { ViewLink } from "../../address/ViewLink.tsx";
 import type { DatasetFigure } from "../../model/dataset.ts";
@@ -58,15 +58,11 @@ export function SentenceText({ sentence, pointedRef }: SentenceTextProps) {
   );
 }
 
-/** A figure in the text: a link to the chart that it is in, else to itself. */
+/** A figure in the text: a link to itself; the note in the margin leads on to the chart that it is in. */
 function FigureLink({ figure, text }: { readonly figure: DatasetFigure; readonly text: string }) {
-  const to =
-    figure.indicator === null
-      ? readPath(figure.town, { figure: figure.id })
-      : comparePath(figure.indicator);
   return (
     <ViewLink
-      to={to}
+      to={readPath(figure.town, { figure: figure.id })}
       data-figure={figure.key}
       data-theme={figure.issue ? undefined : (figure.theme ?? undefined)}
       className={isData(figure) ? "figure" : "figure figure-quiet"}

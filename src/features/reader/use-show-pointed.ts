@@ -1,20 +1,25 @@
 import { useEffect, useRef, type RefObject } from "react";
 import { useLocation, useNavigationType } from "react-router";
+import { recallMark } from "../../evidence/followed-marks.ts";
 
 /**
- * Brings what the address points at into view and gives it the focus, each
- * time that the address changes; on the way back the mark that was followed
- * takes it instead.
+ * Brings what the address points at into view and gives it the focus; on the
+ * way back the mark that was followed from here takes it instead. A change of
+ * filters or settings, which points at the same, leaves scroll and focus alone.
  */
-export function useShowPointed(): RefObject<HTMLElement | null> {
+export function useShowPointed(pointedId: string | null): RefObject<HTMLElement | null> {
   const pointed = useRef<HTMLElement>(null);
+  const shown = useRef<string>(null);
   const { key } = useLocation();
-  const arrived = useNavigationType() !== "POP" || key === "default";
+  const kind = useNavigationType();
   useEffect(() => {
+    const isSame = kind === "REPLACE" && shown.current === pointedId;
+    shown.current = pointedId;
     const element = pointed.current;
-    if (element === null) return;
+    if (element === null || isSame) return;
     element.scrollIntoView({ block: "center" });
-    if (arrived) element.focus({ preventScroll: true });
-  }, [key, arrived]);
+    const isReturn = kind === "POP" && recallMark(key) !== null;
+    if (!isReturn) element.focus({ preventScroll: true });
+  }, [key, kind, pointedId]);
   return pointed;
 }

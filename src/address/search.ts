@@ -1,0 +1,28 @@
+import { useCallback } from "react";
+import { useLocation, useNavigate } from "react-router";
+
+/** Writes parameters as the query of an address; comma lists stay readable. */
+export function writeSearch(params: URLSearchParams): string {
+  const query = params.toString().replaceAll("%2C", ",");
+  return query === "" ? "" : `?${query}`;
+}
+
+/**
+ * Changes the query of the present address in place. What the address points
+ * at, the word that a mark led here, focus and scroll stay as they are.
+ */
+export function useRewriteSearch() {
+  const navigate = useNavigate();
+  const { search, hash, state } = useLocation();
+  return useCallback(
+    (change: (params: URLSearchParams) => void) => {
+      const params = new URLSearchParams(search);
+      change(params);
+      void navigate(
+        { search: writeSearch(params), hash },
+        { replace: true, preventScrollReset: true, state: state as unknown },
+      );
+    },
+    [navigate, search, hash, state],
+  );
+}
