@@ -1,4 +1,3 @@
-import { lazy } from "react";
 import { useTranslation } from "react-i18next";
 import { indicatorAxes } from "../comparison/indicator-rows.ts";
 import { usePick } from "../i18n/use-pick.ts";
@@ -6,13 +5,14 @@ import type { Place } from "../model/corpus.ts";
 import type { DatasetFigure } from "../model/dataset.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { axisLines } from "./axis-lines.ts";
+import { lazyChart } from "./lazy-chart.ts";
 import { NearScreen } from "./NearScreen.tsx";
 import { panelLayout } from "./panel-layout.ts";
 import { useAxisWords } from "./use-axis-words.ts";
 import { useFigureWords } from "./use-figure-words.ts";
 import { useWidth } from "./use-width.ts";
 
-const AxisPanel = lazy(async () => ({ default: (await import("./AxisPanel.tsx")).AxisPanel }));
+const axisPanel = lazyChart(async () => (await import("./AxisPanel.tsx")).AxisPanel);
 
 interface IndicatorChartProps {
   readonly indicator: Indicator;
@@ -55,8 +55,8 @@ export function IndicatorChart({ indicator, places, figures }: IndicatorChartPro
     <div ref={box} className="flex flex-col gap-10" data-theme={indicator.theme}>
       {width > 0 &&
         panels.map(({ axis, ...panel }) => (
-          <NearScreen key={axis.key} height={panel.layout.height}>
-            <AxisPanel {...panel} whole={Number.isInteger(axis.max)} />
+          <NearScreen key={axis.key} height={panel.layout.height} atOnce={axisPanel.isLoaded()}>
+            <axisPanel.Chart {...panel} whole={Number.isInteger(axis.max)} />
           </NearScreen>
         ))}
     </div>

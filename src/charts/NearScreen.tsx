@@ -3,13 +3,15 @@ import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 interface NearScreenProps {
   /** CSS pixels kept free until the chart is there, so that nothing moves when it comes. */
   readonly height: number;
+  /** Mounts at once, wherever its place is. */
+  readonly atOnce: boolean;
   readonly children: ReactNode;
 }
 
 /** Mounts its children when their place comes near the screen; charts that load code go in here. */
-export function NearScreen({ height, children }: NearScreenProps) {
+export function NearScreen({ height, atOnce, children }: NearScreenProps) {
   const ref = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(false);
+  const [near, setNear] = useState(atOnce);
   useEffect(() => {
     const place = ref.current;
     if (place === null) return;

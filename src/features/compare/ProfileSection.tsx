@@ -1,5 +1,5 @@
-import { lazy } from "react";
 import { useTranslation } from "react-i18next";
+import { lazyChart } from "../../charts/lazy-chart.ts";
 import { NearScreen } from "../../charts/NearScreen.tsx";
 import { profileHeight } from "../../charts/profile-size.ts";
 import { profileOf } from "../../comparison/profile.ts";
@@ -10,9 +10,9 @@ import type { Theme } from "../../model/theme.ts";
 import { MarginSection } from "./MarginSection.tsx";
 import { ProfileTable } from "./ProfileTable.tsx";
 
-const ProfileChart = lazy(async () => ({
-  default: (await import("../../charts/ProfileChart.tsx")).ProfileChart,
-}));
+const profileChart = lazyChart(
+  async () => (await import("../../charts/ProfileChart.tsx")).ProfileChart,
+);
 
 interface ProfileSectionProps {
   readonly places: readonly Place[];
@@ -40,8 +40,12 @@ export function ProfileSection({ places, figures, themes }: ProfileSectionProps)
         <figcaption className="text-13 text-ink-soft">{t("compare.profile.caption")}</figcaption>
         <div className="mt-4 grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
           {profiles.map(({ place, weights }) => (
-            <NearScreen key={place.id} height={profileHeight(weights.length)}>
-              <ProfileChart {...{ place, weights, max }} title={pick(place.names)} />
+            <NearScreen
+              key={place.id}
+              height={profileHeight(weights.length)}
+              atOnce={profileChart.isLoaded()}
+            >
+              <profileChart.Chart {...{ place, weights, max }} title={pick(place.names)} />
             </NearScreen>
           ))}
         </div>

@@ -1,0 +1,93 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Place } from "../model/corpus.ts";
+import type { DatasetFigure } from "../model/dataset.ts";
+import type { Theme } from "../model/theme.ts";
+import { Zh } from "../ui/Zh.tsx";
+import { Scroll } from "./Scroll.tsx";
+import "./scroll.css";
+import { scrollMarks, type ScrollMark } from "./scroll-layout.ts";
+import { ScrollLegend } from "./ScrollLegend.tsx";
+import { ScrollTables } from "./ScrollTables.tsx";
+import { useScrollMarks } from "./use-scroll-marks.ts";
+import { useMarkWords } from "./use-scroll-words.ts";
+
+interface ScrollChartProps {
+  readonly places: readonly Place[];
+  /** Those that are drawn. */
+  readonly figures: readonly DatasetFigure[];
+  /** Sentences on other themes are faded. */
+  readonly themes: readonly Theme[];
+}
+
+/** The reports side by side as scrolls, each sentence and each figure a link, over tables that say the same. */
+export function ScrollChart({ places, figures, themes }: ScrollChartProps) {
+  const { t } = useTranslation();
+  const scrolls = useMemo(
+    () => places.map(({ id, bands }) => scrollMarks(id, bands, figures)),
+    [places, figures],
+  );
+  const { stop, pointed, group } = useScrollMarks(scrolls);
+  const longest = Math.max(1, ...places.map(({ characters }) => characters));
+  return (
+    <figure>
+      <figcaption>
+        <p className="max-w-column text-15 text-ink-soft">{t("overview.scrolls.caption")}</p>
+        <ScrollLegend />
+      </figcaption>
+      <PointedMark {...{ places, scrolls, pointed }} />
+      <div
+        {...group}
+        role="group"
+        aria-label={t("overview.scrolls.marks")}
+        className="scrolls"
+        style={{ "--longest": longest, "--scrolls": places.length }}
+      >
+        {places.map((place, nth) => (
+          <Scroll
+            key={place.id}
+            place={place}
+            marks={scrolls[nth] ?? []}
+            themes={themes}
+            stop={scrolls[nth]?.some(({ key }) => key === stop) === true ? (stop ?? null) : null}
+          />
+        ))}
+      </div>
+      <ScrollTables {...{ places, figures }} />
+    </figure>
+  );
+}
+
+interface PointedMarkProps {
+  readonly places: readonly Place[];
+  readonly scrolls: readonly (readonly ScrollMark[])[];
+  readonly pointed: string | null;
+}
+
+/** What the mark under the pointer or in focus is; its own name says the same to assistive tools. */
+function PointedMark({ places, scrolls, pointed }: PointedMarkProps) {
+  const { t } = useTranslation();
+  const markWords = useMarkWords();
+  const nth = scrolls.findIndex((marks) => marks.some(({ key }) => key === pointed));
+  const mark = scrolls[nth]?.find(({ key }) => key === pointed);
+  const place = places[nth];
+  if (mark === undefined || place === undefined) {
+    return (
+      <p aria-hidden="true" className="scroll-caption text-ink-soft">
+        {t("overview.scrolls.hint")}
+      </p>
+    );
+  }
+  const { words, opening } = markWords(mark, place);
+  return (
+    <p aria-hidden="true" className="scroll-caption">
+      {words}
+      {opening !== null && (
+        <>
+          {" "}
+          <Zh words={opening} className="ms-2 font-song" />
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Band } from "../model/corpus.ts";
+import type { DatasetFigure } from "../model/dataset.ts";
+
+/** A sentence on a scroll; places and lengths are in characters of the report. */
+export interface BandMark {
+  readonly kind: "band";
+  readonly key: string;
+  readonly at: number;
+  readonly length: number;
+  readonly band: Band;
+}
+
+/** A figure in the margin of a scroll, at its place in the text as far as others leave room. */
+export interface TickMark {
+  readonly kind: "tick";
+  readonly key: string;
+  readonly at: number;
+  readonly figure: DatasetFigure;
+}
+
+export type ScrollMark = BandMark | TickMark;
+
+/** The characters that a tick needs for itself. */
+const PITCH = 24;
+
+/** A report as a scroll: each sentence a band, followed by the ticks of its figures. */
+export function scrollMarks(
+  town: string,
+  bands: readonly Band[],
+  figures: readonly DatasetFigure[],
+): readonly ScrollMark[] {
+  const own = figures.filter((figure) => figure.town === town);
+  let length = 0;
+  const runs = bands.map((band) => {
+    const start = length;
+    length += band.length;
+    return { band, start, figures: own.filter(({ sentence }) => sentence === band.id) };
+  });
+  const wanted = runs.flatMap((run) => run.figures.map(({ start }) => run.start + start));
+  const places = spread(wanted, PITCH, length).values();
+  return runs.flatMap(({ band, start, figures: within }): ScrollMark[] => [
+    { kind: "band", key: `${town}#${band.id}`, at: start, length: band.length, band },
+    ...within.map((figure) => ({
+      kind: "tick" as const,
+      key: figure.key,
+      at: places.next().value ?? start,
+      figure,
+    })),
+  ]);
+}
+
+interface Cluster {
+  readonly count: number;
+  readonly sum: number;
+  readonly start: number;
+}
+
+/**
+ * Moves ascending places apart until each has its pitch, by as little as can
+ * be: places that touch become a cluster about the mean of where they stood.
+ * Where there is no room for all, they share it evenly.
+ */
+export function spread(wanted: readonly number[], pitch: number, length: number): number[] {
+  const step = Math.min(pitch, length / Math.max(1, wanted.length));
+  const cluster = (count: number, sum: number): Cluster => ({
+    count,
+    sum,
+    start: clamp(sum / count - (step * count) / 2, length - step * count),
+  });
+  const clusters: Cluster[] = [];
+  for (const place of wanted) {
+    let last = cluster(1, place);
+    for (let before = clusters.at(-1); before !== undefined; before = clusters.at(-1)) {
+      if (before.start + before.count * step <= last.start) break;
+      clusters.pop();
+      last = cluster(before.count + last.count, before.sum + last.sum);
+    }
+    clusters.push(last);
+  }
+  return clusters.flatMap(({ count, start }) =>
+    Array.from({ length: count }, (_, nth) => start + (nth + 0.5) * step),
+  );
+}
+
+const clamp = (value: number, max: number) => Math.max(0, Math.min(value, max));
