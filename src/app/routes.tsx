@@ -35,7 +35,14 @@ export const routes: RouteObject[] = [
           },
         ],
       },
-      { path: "*", element: <NotFound /> },
+      {
+        path: "*",
+        element: (
+          <main id="main" tabIndex={-1} className="mx-auto max-w-measure px-4 md:px-6">
+            <NotFound />
+          </main>
+        ),
+      },
     ],
   },
 ];

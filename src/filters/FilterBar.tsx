@@ -15,7 +15,17 @@ export function FilterBar() {
   const wide = useWide();
   const { filters, counts } = useCountedFilters();
   const { total, byRole } = counts;
-  const chips = <FilterChips />;
+  const status = (
+    <p role="status" className="ms-auto text-ink-soft">
+      {t("filters.status", {
+        total,
+        reported: byRole.achievement,
+        background: byRole.context,
+        planned: byRole.plan,
+        rules: byRole.rule,
+      })}
+    </p>
+  );
   return (
     <section
       aria-label={t("filters.label")}
@@ -23,28 +33,27 @@ export function FilterBar() {
     >
       <div className="mx-auto max-w-measure px-4 py-2 text-13 md:px-6">
         {wide ? (
-          chips
+          <div className="filter-row">
+            <FilterChips />
+            {status}
+          </div>
         ) : (
-          <details>
-            <summary className="min-h-8 cursor-pointer content-center">
-              {t("filters.summary", {
-                towns: filters.towns.length,
-                themes: filters.themes.length,
-                total,
-              })}
-            </summary>
-            <div className="pt-2">{chips}</div>
-          </details>
+          <>
+            <details>
+              <summary className="min-h-8 cursor-pointer content-center">
+                {t("filters.summary", {
+                  towns: filters.towns.length,
+                  themes: filters.themes.length,
+                  total,
+                })}
+              </summary>
+              <div className="filter-row pt-2">
+                <FilterChips />
+              </div>
+            </details>
+            {status}
+          </>
         )}
-        <p role="status" className="pt-1 text-ink-soft md:text-end">
-          {t("filters.status", {
-            total,
-            reported: byRole.achievement,
-            background: byRole.context,
-            planned: byRole.plan,
-            rules: byRole.rule,
-          })}
-        </p>
         {filters.unknown.length === 0 ? null : (
           <p className="pt-1 text-ink-soft">
             {t("filters.unknown", { values: filters.unknown.join(", ") })}
@@ -62,7 +71,7 @@ function FilterChips() {
   const { chosen } = filters;
   const filtered = chosen.towns.length + chosen.themes.length > 0;
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+    <>
       <div role="group" aria-label={t("filters.towns")} className="flex flex-wrap gap-1">
         {places.map((place) => (
           <Chip
@@ -94,11 +103,11 @@ function FilterChips() {
         ))}
       </div>
       {filtered ? (
-        <button type="button" className="text-button ms-auto" onClick={filters.clear}>
+        <button type="button" className="text-button" onClick={filters.clear}>
           {t("filters.clear")}
         </button>
       ) : null}
-    </div>
+    </>
   );
 }
 

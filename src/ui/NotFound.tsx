@@ -9,13 +9,15 @@ export function NotFound() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   return (
-    <div className="mx-auto max-w-measure px-4 py-16 md:px-6">
+    <div className="py-16">
       <PageHeading view={t("notFound.title")}>{t("notFound.title")}</PageHeading>
       <p className="mt-3 max-w-column text-17 text-ink-soft">
         {t("notFound.text", { address: pathname })}
       </p>
       <p className="mt-6">
-        <ViewLink to={overviewPath}>{t("notFound.back")}</ViewLink>
+        <ViewLink to={overviewPath} className="underline underline-offset-4">
+          {t("notFound.back")}
+        </ViewLink>
       </p>
     </div>
   );

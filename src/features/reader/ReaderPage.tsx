@@ -15,6 +15,7 @@ import { ReportNotes } from "./ReportNotes.tsx";
 import { ReportText } from "./ReportText.tsx";
 import { FigureSteps } from "./FigureSteps.tsx";
 import { TownTabs } from "./TownTabs.tsx";
+import { useShowPointed } from "./use-show-pointed.ts";
 
 /** A report in full, with its figures, its themes and what was done to its text. */
 export function ReaderPage() {
@@ -38,6 +39,8 @@ function OpenReport({
   const { data: report } = useSuspenseQuery(reportQuery(place.id));
   const { search, hash } = useLocation();
   const { themes, towns } = useFilters(places.map(({ id }) => id));
+  const pointed = useMemo(() => readPointed(search, hash), [search, hash]);
+  const pointedRef = useShowPointed(pointed.kind === "nothing" ? null : pointed.id);
   const reading = useMemo((): Reading => {
     const sentences = report.paragraphs.flatMap((paragraph) => paragraph.sentences);
     return {
@@ -48,10 +51,11 @@ function OpenReport({
         key: `${place.id}/${figure.id}`,
       })),
       notes: placeNotes(place.notes, sentences),
-      pointed: readPointed(search, hash),
+      pointed,
+      pointedRef,
       themes,
     };
-  }, [place, report, search, hash, themes]);
+  }, [place, report, pointed, pointedRef, themes]);
   return (
     <ReadingContext value={reading}>
       <TownTabs places={places.filter(({ id }) => towns.includes(id) || id === place.id)} />

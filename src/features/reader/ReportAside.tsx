@@ -18,7 +18,7 @@ export function ReportAside({ report }: { readonly report: CuratedReport }) {
   return (
     <aside aria-label={t("reader.about")} className="reader-aside text-13">
       <nav aria-label={t("reader.themes")}>
-        <ul>
+        <ul className="flex flex-wrap gap-x-4 lg:block">
           {THEMES.filter((theme) => starts.has(theme)).map((theme) => (
             <li key={theme}>
               <ViewLink
@@ -38,7 +38,7 @@ export function ReportAside({ report }: { readonly report: CuratedReport }) {
         {t("reader.chinese", { total: number.format(chinese) })}
       </p>
       <h2 className="mt-4 font-bold">{t("reader.repairs")}</h2>
-      <ul>
+      <ul className="flex flex-wrap gap-x-4 lg:block">
         {REPAIR_KINDS.flatMap((kind) => {
           const total = place.repairs[kind] ?? 0;
           return total === 0

@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
+import { langOf, useSettings } from "../../address/settings.ts";
 import { usePick } from "../../i18n/use-pick.ts";
 import type { CuratedReport } from "../../model/report.ts";
 import type { Division } from "../../model/town.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";
-import { Zh } from "../../ui/Zh.tsx";
 import { useReading } from "./reader-context.ts";
+import { SentenceText } from "./SentenceText.tsx";
 
 /** The report's title, where it comes from, and what of that the text itself says. */
 export function ReportHeader({ report }: { readonly report: CuratedReport }) {
@@ -18,7 +19,7 @@ export function ReportHeader({ report }: { readonly report: CuratedReport }) {
   return (
     <header className="reader-header">
       <PageHeading view={pick(names)} className="text-28">
-        {report.title === null ? pick(names) : <Zh words={report.title} />}
+        {report.title === null ? pick(names) : <Title report={report} />}
       </PageHeading>
       <dl className="source-line mt-4 text-13 text-ink-soft">
         <Entry term={t("reader.place")}>
@@ -52,6 +53,19 @@ export function ReportHeader({ report }: { readonly report: CuratedReport }) {
         <Entry term={t("reader.address")}>{t("reader.addressUnknown")}</Entry>
       </dl>
     </header>
+  );
+}
+
+/** The title, a sentence like the others. */
+function Title({ report }: { readonly report: CuratedReport }) {
+  const { script } = useSettings();
+  const [title] = report.paragraphs;
+  return (
+    <span lang={langOf(script)}>
+      {title?.sentences.map((sentence) => (
+        <SentenceText key={sentence.id} sentence={sentence} />
+      ))}
+    </span>
   );
 }
 

@@ -6,14 +6,11 @@ import { MarginNotes } from "./MarginNotes.tsx";
 import { useReading } from "./reader-context.ts";
 import { SentenceText } from "./SentenceText.tsx";
 import { ThemeRail } from "./ThemeRail.tsx";
-import { useShowPointed } from "./use-show-pointed.ts";
 
 /** The text, a row a paragraph: its themes at the edge, its words, its figures in the margin. */
 export function ReportText({ report }: { readonly report: CuratedReport }) {
   const { t } = useTranslation();
   const { script } = useSettings();
-  const { pointed: address } = useReading();
-  const pointed = useShowPointed(address.kind === "nothing" ? null : address.id);
   const headed = headings(report);
   return (
     <article aria-label={t("reader.text")} className="reader-text">
@@ -25,7 +22,6 @@ export function ReportText({ report }: { readonly report: CuratedReport }) {
             paragraph={paragraph}
             isHeading={headed.has(paragraph.id)}
             lang={langOf(script)}
-            pointed={pointed}
           />
         ))}
     </article>
@@ -36,10 +32,9 @@ interface ParagraphRowProps {
   readonly paragraph: CuratedParagraph;
   readonly isHeading: boolean;
   readonly lang: string;
-  readonly pointed: React.RefObject<HTMLElement | null>;
 }
 
-function ParagraphRow({ paragraph, isHeading, lang, pointed }: ParagraphRowProps) {
+function ParagraphRow({ paragraph, isHeading, lang }: ParagraphRowProps) {
   const { figures } = useReading();
   const Words = isHeading ? "h2" : "p";
   const own = figures.filter(
@@ -51,7 +46,7 @@ function ParagraphRow({ paragraph, isHeading, lang, pointed }: ParagraphRowProps
         {isHeading ? null : <ThemeRail sentences={paragraph.sentences} />}
         <Words lang={lang} className="reader-words">
           {paragraph.sentences.map((sentence) => (
-            <SentenceText key={sentence.id} sentence={sentence} pointedRef={pointed} />
+            <SentenceText key={sentence.id} sentence={sentence} />
           ))}
         </Words>
       </div>

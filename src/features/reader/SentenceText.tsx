@@ -1,4 +1,3 @@
-import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { readPath } from "../../address/paths.ts";
 import { useSettings } from "../../address/settings.ts";
@@ -9,15 +8,10 @@ import type { CuratedSentence } from "../../model/report.ts";
 import { useReading } from "./reader-context.ts";
 import { sentenceRuns } from "./sentence-runs.ts";
 
-interface SentenceTextProps {
-  readonly sentence: CuratedSentence;
-  readonly pointedRef: RefObject<HTMLElement | null>;
-}
-
 /** A sentence in the chosen script: its figures are links, what the address points at is marked. */
-export function SentenceText({ sentence, pointedRef }: SentenceTextProps) {
+export function SentenceText({ sentence }: { readonly sentence: CuratedSentence }) {
   const { script } = useSettings();
-  const { figures, notes, pointed, themes } = useReading();
+  const { figures, notes, pointed, pointedRef, themes } = useReading();
   const own = figures.filter((figure) => figure.sentence === sentence.id);
   const points = notes.flatMap(({ number, at }) =>
     at?.sentence === sentence.id ? [{ note: number, at: at.offset }] : [],
@@ -72,6 +66,7 @@ function FigureLink({ figure, text }: { readonly figure: DatasetFigure; readonly
   );
 }
 
+/** The sign of a note. Its number is drawn, not written, so that the text stays as the report has it. */
 function NoteSign({ number }: { readonly number: number }) {
   const { t } = useTranslation();
   return (
@@ -80,9 +75,8 @@ function NoteSign({ number }: { readonly number: number }) {
         href={`#note-${number}`}
         id={`note-sign-${number}`}
         aria-label={t("reader.note", { number })}
-      >
-        {number}
-      </a>
+        data-number={number}
+      />
     </sup>
   );
 }

@@ -1,32 +1,35 @@
+import { useTranslation } from "react-i18next";
 import type { CuratedSentence } from "../../model/report.ts";
 import { Seal } from "../../ui/Seal.tsx";
+import { railRuns } from "./rail-runs.ts";
 
 /**
- * The themes of a paragraph's sentences at its edge, each as long as its
- * sentence; remarks and event talk are grey. The seal names the longest.
+ * The themes of a paragraph at its edge, each run as long as its sentences and
+ * under its seal; another's voice is grey and says whose.
  */
 export function ThemeRail({ sentences }: { readonly sentences: readonly CuratedSentence[] }) {
-  const main = mainTheme(sentences);
+  const { t } = useTranslation();
+  const runs = railRuns(sentences);
+  const names = runs.flatMap(({ theme, voice }) => {
+    if (voice !== "report") return [t(`reader.voice.${voice}`)];
+    return theme === null ? [] : [t(`theme.${theme}`)];
+  });
+  const name = [...new Set(names)].join(t("compare.comma"));
   return (
-    <div className="theme-rail" aria-hidden="true">
-      {main === null ? null : <Seal theme={main} className="theme-rail-seal text-13" />}
-      <div className="theme-rail-bands">
-        {sentences.map(({ id, hans, theme, voice }) => (
-          <span
-            key={id}
-            style={{ flexGrow: hans.length }}
-            data-theme={voice === "report" ? (theme ?? undefined) : undefined}
-            className={voice === "report" ? "rail-band" : "rail-band rail-band-aside"}
-          />
-        ))}
-      </div>
+    <div className="theme-rail" {...(name === "" ? {} : { role: "img", "aria-label": name })}>
+      {runs.map(({ id, theme, voice, length }) => (
+        <div
+          key={id}
+          style={{ flexGrow: length }}
+          data-theme={theme ?? undefined}
+          className={voice === "report" ? "rail-run" : "rail-run rail-run-aside"}
+        >
+          {theme === null ? null : <Seal theme={theme} className="text-13" />}
+          {voice === "report" ? null : (
+            <span className="rail-voice">{t(`reader.voice.${voice}`)}</span>
+          )}
+        </div>
+      ))}
     </div>
   );
-}
-
-function mainTheme(sentences: readonly CuratedSentence[]) {
-  const own = sentences.filter(({ voice, theme }) => voice === "report" && theme !== null);
-  const length = (wanted: CuratedSentence["theme"]) =>
-    own.reduce((sum, { hans, theme }) => sum + (theme === wanted ? hans.length : 0), 0);
-  return own.map(({ theme }) => theme).toSorted((a, b) => length(b) - length(a))[0] ?? null;
 }

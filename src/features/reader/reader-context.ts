@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, type RefObject } from "react";
 import type { Place } from "../../model/corpus.ts";
 import type { DatasetFigure } from "../../model/dataset.ts";
 import type { Theme } from "../../model/theme.ts";
@@ -12,6 +12,8 @@ export interface Reading {
   readonly notes: readonly PlacedNote[];
   /** What the address points at. */
   readonly pointed: Pointed;
+  /** The element that is pointed at, once it stands. */
+  readonly pointedRef: RefObject<HTMLElement | null>;
   /** The themes that are not dimmed. */
   readonly themes: readonly Theme[];
 }
