@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { parse } from "valibot";
 import { describe, expect, test } from "vitest";
-import { NUMERAL, type Report } from "../../src/model/report.ts";
+import { NUMERAL, ReportSchema, type Report } from "../../src/model/report.ts";
 import { readReport } from "../../src/pipeline/read-report.ts";
 
 const bytesOf = (town: string): Uint8Array => readFileSync(`data/towns/${town}/report.txt`);
@@ -88,6 +89,13 @@ describe("the five reports", () => {
         if (entry === null || typeof entry === "string") continue;
         expect(source.slice(entry.start, entry.end)).toBe(entry.text);
       }
+    },
+  );
+
+  test.each(["shaping", "unnamed", "shangzhuang", "songjia", "daze"])(
+    "%s keeps the schema of a report",
+    (town) => {
+      expect(parse(ReportSchema, reportOf(town))).toEqual(reportOf(town));
     },
   );
 

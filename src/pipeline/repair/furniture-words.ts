@@ -44,8 +44,11 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:主办|承办|协办|维护|主管|技术支持)(?:单位|方)?\s?:.{0,80}$/u,
   /^.{0,60}(?:ICP备|公网安备|网安备|网站标识码|政府网站标识).{0,80}$/u,
   /^(?:Copyright|©).{0,100}$/iu,
-  /^[-—–]\s?\d{1,4}\s?[-—–]$/u,
 ];
+
+/** The number of a page, which may stand anywhere, also in the middle of a sentence. */
+export const PAGE_NUMBER =
+  /^(?:[-—–]{1,2}\s?\d{1,4}\s?[-—–]{1,2}|第\s?\d{1,4}\s?页(?:[\s,/]{0,3}共\s?\d{1,4}\s?页)?)$/u;
 
 /** A publisher's notice of rights, with or without brackets round it. */
 export const NOTICE =

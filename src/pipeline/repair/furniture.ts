@@ -5,6 +5,7 @@ import {
   FURNITURE_TOKEN,
   LONGEST_FURNITURE,
   NOTICE,
+  PAGE_NUMBER,
   SEPARATORS,
 } from "./furniture-words.ts";
 import type { Repair } from "./kinds.ts";
@@ -20,6 +21,7 @@ export interface Furniture {
 }
 
 const LONGEST_DATE = 30;
+const LONGEST_PAGE_NUMBER = 30;
 
 // A line of the report itself: long, and with a sentence that ends.
 const BODY = /^(?=[^\n]{30})[^\n]*[。！？]/u;
@@ -37,6 +39,11 @@ export function findFurniture(text: string): Furniture {
   const repairs: Repair[] = [];
   const meta: MetaSpans = {};
   for (const [index, line] of lines.entries()) {
+    const page = findPageNumber(text, line);
+    if (page !== null) {
+      repairs.push({ ...page, insert: "", kind: "chrome" });
+      continue;
+    }
     const isInside = index >= firstBody && index <= lastBody;
     const place = isInside ? (isBody[index] === true ? tailOf(text, line) : null) : line;
     if (place === null) continue;
@@ -51,6 +58,13 @@ export function findFurniture(text: string): Furniture {
   }
   meta.published ??= findSignedDate(text, repairs.at(-1)?.start ?? text.length);
   return { repairs, meta };
+}
+
+/** A line that numbers a page, with its break, so that the lines round it meet. */
+function findPageNumber(text: string, line: Span): Span | null {
+  if (line.end - line.start > LONGEST_PAGE_NUMBER) return null;
+  const isOne = PAGE_NUMBER.test(fold(text.slice(line.start, line.end)).trim());
+  return isOne ? { start: line.start, end: Math.min(text.length, line.end + 1) } : null;
 }
 
 /** A report that ends on a line with nothing but a day is signed on that day; the line is its own. */

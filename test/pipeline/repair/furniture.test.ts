@@ -37,10 +37,12 @@ describe("findFurniture", () => {
     "(未經授權禁止轉載、摘編、復制或建立鏡像) 關閉窗口 打印本頁",
     "主办：青山镇人民政府　粤ICP备05000000号-1",
     "版权所有：青山镇人民政府",
-    "- 3 -",
-    "第 1 页 共 3 页",
   ])("takes a line under the report: %s", (line) => {
     expect(linesOf(`${BODY}\n${BODY}\n${line}`)).toEqual([line]);
+  });
+
+  test.each(["- 3 -", "— 12 —", "第 1 页 共 3 页"])("takes the number of a page: %s", (line) => {
+    expect(linesOf(`${BODY}\n${line}\n${BODY}`)).toEqual([`${line}\n`]);
   });
 
   test("takes what is printed behind the last sentence of a line", () => {
@@ -58,6 +60,7 @@ describe("findFurniture", () => {
     ["a signature", `${BODY}\n中共青山镇委员会`],
     ["a day of signature", `${BODY}\n2023年12月20日`],
     ["a short list", `${BODY}\n1.新建道路3公里\n2.新建水池2个`],
+    ["a number by itself", `${BODY}\n12\n${BODY}`],
     ["a rate of comments", `群众点赞率达99%\n${BODY}`],
   ])("leaves %s", (_what, text) => {
     expect(linesOf(text)).toEqual([]);
