@@ -63,7 +63,7 @@ export function Dumbbell({ place, weight, x, length, y, spoken }: DumbbellProps)
   // A theme of words alone leads to the first of them; of nothing there is no mark.
   if (sentence === undefined) {
     return (
-      <text x={x + 8} y={y} dy="0.35em" className="fill-ink-soft text-13">
+      <text x={x + 8} y={y} dy="0.35em" className="chart-words fill-ink-soft text-13">
         {t("compare.silent")}
       </text>
     );

@@ -47,7 +47,7 @@ export function TownTick({ line: { place, first, figure, unnumbered }, x, y }: T
         </text>
       )}
       {unnumbered?.kind === "silent" && (
-        <text {...words} className="fill-ink-soft text-13">
+        <text {...words} className="chart-words fill-ink-soft text-13">
           {t("compare.silent")}
         </text>
       )}
