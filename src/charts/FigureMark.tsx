@@ -50,7 +50,7 @@ export function FigureMark({ figure, words, under, x, y, row, length, hatch }: F
         x={x + 6}
         y={y + UNDER}
         leading={LEADING}
-        className="fill-ink-soft text-13"
+        className="chart-words fill-ink-soft text-13"
       />
     </ViewLink>
   );
