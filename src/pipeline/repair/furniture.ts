@@ -56,7 +56,7 @@ export function findFurniture(text: string): Furniture {
       meta[name] ??= { start: span.start + value.start, end: span.start + value.end };
     }
   }
-  meta.published ??= findSignedDate(text, repairs.at(-1)?.start ?? text.length);
+  meta.published ??= findSignedDate(text, lines, repairs);
   return { repairs, meta };
 }
 
@@ -68,11 +68,17 @@ function findPageNumber(text: string, line: Span): Span | null {
 }
 
 /** A report that ends on a line with nothing but a day is signed on that day; the line is its own. */
-function findSignedDate(text: string, end: number): Span | undefined {
-  const whole = trimSpan(text, { start: 0, end });
-  const last = trimSpan(text, { start: text.lastIndexOf("\n", whole.end - 1) + 1, end: whole.end });
+function findSignedDate(
+  text: string,
+  lines: readonly Span[],
+  removed: readonly Span[],
+): Span | undefined {
+  const gone = new Set(removed.map(({ end }) => end));
+  const own = lines.map((line) => trimSpan(text, line));
+  const last = own.findLast(({ start, end }) => start < end && !gone.has(end));
+  if (last === undefined || last.end - last.start > LONGEST_DATE) return undefined;
   const line = text.slice(last.start, last.end);
-  return line.length < LONGEST_DATE && DATE.exec(line)?.[0] === line ? last : undefined;
+  return DATE.exec(line)?.[0] === line ? last : undefined;
 }
 
 interface Told {

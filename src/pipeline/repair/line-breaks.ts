@@ -8,9 +8,9 @@ const OPEN_START = /^[\p{Script=Han}\p{L}\d“《（]/u;
 const ENUMERATED =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十]{1,3}[章节条部]|[（(]?\d{1,2}[)）、.．](?!\d)|[①-⑳●◆■·•])/u;
 
-// Lines that were broken to fit a page are nearly as long as the longest of their block.
-const NARROWEST = 20;
-const RAGGED = 3;
+// Lines that were broken to fit a page are nearly as wide as the widest of their block.
+const NARROWEST = 40;
+const RAGGED = 4;
 const FULL_LINES = 2;
 const BLOCK = 3;
 
@@ -23,32 +23,41 @@ export const joinLines = repairStage((text) => {
     const end = index + gap.length;
     const nextBreak = text.indexOf("\n", end);
     const after = text.slice(end, nextBreak === -1 ? text.length : nextBreak);
-    if (!isCut(before.trim(), after.trim(), widths.get(lineStart) ?? 0)) return [];
+    const isFull = isIndented(gap) ? false : reaches(before, widths.get(lineStart) ?? 0);
+    if (!isCut(before.trim(), after.trim(), isFull)) return [];
     const insert = /\w$/u.test(before) && /^\w/u.test(after) ? " " : "";
     return [{ start: index, end, insert, kind: "whitespace" }];
   });
 });
 
-function isCut(before: string, after: string, width: number): boolean {
+function isCut(before: string, after: string, isFull: boolean): boolean {
   if (before === "" || after === "" || before.includes("\t") || after.includes("\t")) return false;
   if (INNER_END.test(before) || INNER_START.test(after)) return true;
-  const isFull = width >= NARROWEST && before.length >= width - RAGGED;
   return isFull && OPEN_END.test(before) && OPEN_START.test(after) && !ENUMERATED.test(after);
 }
 
+// A line that begins with space begins a paragraph.
+const isIndented = (gap: string): boolean => /\n[^\S\n]/u.test(gap);
+
+const reaches = (line: string, width: number): boolean =>
+  width >= NARROWEST && widthOf(line) >= width - RAGGED;
+
+/** The columns that a line takes, its indent with it: Chinese takes two a character. */
+const widthOf = (line: string): number => line.trimEnd().replace(/[^\p{ASCII}]/gu, "  ").length;
+
 /**
  * For each line by its start, the width of the page it was broken to fit: the
- * longest line of a block of three or more, where at least two reach it; else 0.
+ * widest line of a block of three or more, where at least two reach it; else 0.
  */
 function pageWidths(text: string): Map<number, number> {
   const widths = new Map<number, number>();
   for (const { 0: block, index } of text.matchAll(/[^\n]+(?:\n[^\n]+)*/gu)) {
     const lines = block.split("\n");
-    const longest = lines.reduce((most, line) => Math.max(most, line.trim().length), 0);
-    const full = lines.filter((line) => line.trim().length >= longest - RAGGED).length;
+    const widest = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
+    const full = lines.filter((line) => reaches(line, widest)).length;
     let start = index;
     for (const line of lines) {
-      widths.set(start, full >= FULL_LINES && lines.length >= BLOCK ? longest : 0);
+      widths.set(start, full >= FULL_LINES && lines.length >= BLOCK ? widest : 0);
       start += line.length + 1;
     }
   }

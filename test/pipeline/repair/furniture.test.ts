@@ -87,6 +87,12 @@ describe("findFurniture", () => {
     expect(text.slice(publisher?.start, publisher?.end)).toBe("青山镇");
   });
 
+  test("takes the day over the furniture for its date", () => {
+    const text = `${BODY}\n- 1 -\n${BODY}\n2023年12月20日\n责任编辑：赵六`;
+    const { published } = findFurniture(text).meta;
+    expect(text.slice(published?.start, published?.end)).toBe("2023年12月20日");
+  });
+
   test("takes the day under a report for its date and leaves it in the text", () => {
     const text = `${BODY}\n2023年12月20日`;
     const { published } = findFurniture(text).meta;

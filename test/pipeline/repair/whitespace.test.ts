@@ -38,6 +38,16 @@ describe("joinLines", () => {
       `${wide}\n${wide}\n不断前进。`,
       `${wide}${wide}不断前进。`,
     ],
+    [
+      "counts the indent of the first line and half-width characters",
+      `    ${wide.slice(4)}共120亩\n${wide}各项\n不断前进。`,
+      `    ${wide.slice(4)}共120亩${wide}各项不断前进。`,
+    ],
+    [
+      "leaves paragraphs that are indented",
+      `${wide}\n　　${wide}\n　　${wide}`,
+      `${wide}\n　　${wide}\n　　${wide}`,
+    ],
     ["leaves a heading over its paragraph", `大泽社区\n${wide}。`, `大泽社区\n${wide}。`],
     [
       "leaves paragraphs that end",
