@@ -16,6 +16,12 @@ export const routes: RouteObject[] = [
         errorElement: <RouteError />,
         children: [
           {
+            path: "/",
+            lazy: async () => ({
+              Component: (await import("../features/overview/OverviewPage.tsx")).OverviewPage,
+            }),
+          },
+          {
             path: "/compare",
             lazy: async () => ({
               Component: (await import("../features/compare/ComparePage.tsx")).ComparePage,
@@ -35,14 +41,7 @@ export const routes: RouteObject[] = [
           },
         ],
       },
-      {
-        path: "*",
-        element: (
-          <main id="main" tabIndex={-1} className="mx-auto max-w-measure px-4 md:px-6">
-            <NotFound />
-          </main>
-        ),
-      },
+      { path: "*", element: <NotFound /> },
     ],
   },
 ];

@@ -40,7 +40,14 @@ export function useScrollMarks(scrolls: readonly (readonly ScrollMark[])[]) {
   return {
     stop,
     pointed,
-    group: { ref: group, onKeyDown, onFocus, onPointerOver, onPointerLeave: release, onBlur: release },
+    group: {
+      ref: group,
+      onKeyDown,
+      onFocus,
+      onPointerOver,
+      onPointerLeave: release,
+      onBlur: release,
+    },
   };
 }
 

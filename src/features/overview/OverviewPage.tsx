@@ -1,0 +1,44 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useFilters } from "../../address/filters.ts";
+import { ScrollChart } from "../../charts/ScrollChart.tsx";
+import { isShown } from "../../filters/count-figures.ts";
+import { corpusQuery, figuresQuery } from "../../loading/queries.ts";
+import { PageHeading } from "../../ui/PageHeading.tsx";
+import { OverviewSection } from "./OverviewSection.tsx";
+import { ThemeMatrix } from "./ThemeMatrix.tsx";
+import { TimeStrip } from "./TimeStrip.tsx";
+import { TownEntry } from "./TownEntry.tsx";
+
+/** The reports at a glance: as scrolls, theme by theme, in time, and one by one. */
+export function OverviewPage() {
+  const { t } = useTranslation();
+  const { data: corpus } = useSuspenseQuery(corpusQuery);
+  const { data: all } = useSuspenseQuery(figuresQuery);
+  const filters = useFilters(corpus.places.map(({ id }) => id));
+  const { towns, themes } = filters;
+  const places = corpus.places.filter(({ id }) => towns.includes(id));
+  const figures = all.filter((figure) => isShown(figure, filters));
+  const themeOf = (id: string) =>
+    corpus.indicators.find((indicator) => indicator.id === id)?.theme ?? null;
+  return (
+    <>
+      <header className="max-w-[42em] pt-10 pb-12 md:pt-14">
+        <PageHeading view={t("nav.overview")}>{t("overview.title")}</PageHeading>
+        <p className="mt-3 font-song text-17 leading-[1.8] text-ink-soft">{t("overview.lede")}</p>
+      </header>
+      <OverviewSection title={t("overview.scrolls.title")}>
+        <ScrollChart {...{ places, figures, themes }} />
+      </OverviewSection>
+      <OverviewSection title={t("matrix.title")} lede={t("matrix.rule")}>
+        <ThemeMatrix {...{ places, figures, themes, themeOf }} />
+      </OverviewSection>
+      <OverviewSection title={t("overview.towns.title")} lede={t("overview.towns.lede")}>
+        <TimeStrip places={places} />
+        {places.map((place) => (
+          <TownEntry key={place.id} place={place} />
+        ))}
+      </OverviewSection>
+    </>
+  );
+}
