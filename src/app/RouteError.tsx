@@ -1,15 +1,16 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { useRevalidator, useRouteError } from "react-router";
+import { useRouteError } from "react-router";
 import { DataError } from "../loading/fetch-json.ts";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 
-/** Says which file failed and why, and offers to try again. */
+/**
+ * Says which file failed and why, and offers to try again. The whole page is
+ * asked for anew: a browser keeps the failure of a script for as long as the
+ * page lives, and the address holds the view.
+ */
 export function RouteError() {
   const { t } = useTranslation();
   const error = useRouteError();
-  const queries = useQueryClient();
-  const { revalidate } = useRevalidator();
   const text =
     error instanceof DataError
       ? t("failure.data", { file: error.file, reason: error.reason })
@@ -19,8 +20,7 @@ export function RouteError() {
       <ErrorPanel
         text={text}
         onRetry={() => {
-          queries.removeQueries({ predicate: ({ state }) => state.status === "error" });
-          void revalidate();
+          location.reload();
         }}
       />
     </main>

@@ -4,7 +4,9 @@ import * as v from "valibot";
 const FollowedSchema = v.object({ href: v.string(), nth: v.number() });
 type Followed = v.InferOutput<typeof FollowedSchema>;
 
-const storageKey = (entry: string) => `followed:${entry}`;
+// The first entry of every page load is called "default"; the time of the load tells them apart.
+const storageKey = (entry: string) =>
+  `followed:${entry === "default" ? performance.timeOrigin : entry}`;
 
 /** Remembers, for this tab, the mark that was followed from an entry of the history. */
 export function rememberMark(entry: string, mark: Element): void {
