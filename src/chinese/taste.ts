@@ -6,6 +6,7 @@ import { inPlainForms } from "./characters.ts";
  */
 const INTERCHANGEABLE = [
   "週周",
+  "畫劃",
   "佔占",
   "紮扎",
   "瞭了",

@@ -160,6 +160,19 @@ test("a mixed text becomes Traditional, each change logged", () => {
   ]);
 });
 
+test("a well-written Traditional text is not touched", () => {
+  const text = [
+    "昨日立法會舉行會議，議員就綠化工程提出質詢。政府發言人表示，計畫於年底前完成，預算約為1,500萬元；工程範圍包括後山、里民活動中心裏外與沿岸步道。",
+    "週末前往淡水老街，只見遊人如織，攤販販賣豆乾、麵線與薑茶，髮廊的老闆娘正與街坊閒聊。",
+    "颱風過後，農民忙着採收稻穀，鄉公所派人清除髒亂，里長余先生也捲起袖子幫忙，松樹下的臺階已修復。",
+    "她說：「這隻貓只有三歲，我從沒後悔收養牠。」皇后大道中的鐘樓於十點鐘敲響，羣眾紛紛駐足。",
+    "製作方法：把麵粉與雞蛋拌勻，加鹽三克，放進冷藏庫冰兩個鐘頭，再以鍋子煎成薄餅，配乾貝醬食用。",
+  ].join("\n");
+  const report = readReport(new TextEncoder().encode(text), "x");
+  expect(report.script).toBe("hant");
+  expect(report.repairs).toEqual([]);
+});
+
 test("a clean text is not touched", () => {
   const text = [
     "青山镇新建道路3公里",
