@@ -4,9 +4,11 @@ import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
+import { parse } from "valibot";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { buildData } from "./data/build.ts";
+import { CorpusSchema } from "./src/model/corpus.ts";
 
 export default defineConfig({
   plugins: [data(), react(), tailwindcss(), pages(), compressed()],
@@ -33,8 +35,15 @@ function pages(): Plugin {
     name: "pages",
     apply: "build",
     async writeBundle({ dir = "dist" }) {
-      const towns = await readdir(path.join(dir, "data/reports"));
-      const routes = ["compare", ...towns.map((file) => `read/${path.parse(file).name}`)];
+      const corpus = await readFile(path.join(dir, "data/corpus.json"), "utf8");
+      const { places, indicators } = parse(CorpusSchema, JSON.parse(corpus));
+      const routes = [
+        "compare",
+        ...indicators
+          .filter(({ verdict }) => verdict === "shared")
+          .map(({ id }) => `compare/${id}`),
+        ...places.map(({ id }) => `read/${id}`),
+      ];
       const index = path.join(dir, "index.html");
       await copyFile(index, path.join(dir, "404.html"));
       for (const route of routes) {

@@ -7,9 +7,10 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const MAC_CHROME = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 const BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-/** The version of Node that `package.json` asks for, as numbers. */
+/** The range of Node that `package.json` asks for. */
 function neededNode() {
   const { engines } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
   return engines.node;
@@ -40,7 +41,7 @@ export function findBrowser() {
   if (named) return existsSync(named) ? named : null;
   const folders = (process.env.PATH ?? "").split(path.delimiter);
   const onPath = BROWSERS.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return [...onPath, ...playwrightBrowsers()].find((file) => existsSync(file)) ?? null;
+  return [...onPath, MAC_CHROME, ...playwrightBrowsers()].find((file) => existsSync(file)) ?? null;
 }
 
 function playwrightBrowsers() {
@@ -54,8 +55,9 @@ function playwrightBrowsers() {
     );
 }
 
-/** Whether the system can draw Chinese. */
+/** Whether the system can draw Chinese; others than Linux bring their own fonts. */
 function hasChineseFont() {
+  if (process.platform !== "linux") return true;
   const { stdout } = spawnSync("fc-list", [":lang=zh-tw"], { encoding: "utf8" });
   return (stdout ?? "").trim() !== "";
 }

@@ -12,15 +12,16 @@ const TRIES = 50;
 const YEAR = 31536000;
 
 /**
- * Serves a built site as a careful static host does: compressed copies where
- * the browser takes them, pages with and without the trailing slash, an
- * indicator's page for any of its addresses, and 404.html with status 404 for
- * everything else. Resolves with the server and its address once it listens.
+ * Serves a built site as a careful static host does: under the base path that
+ * it was built for, compressed copies where the browser takes them, pages with
+ * and without the trailing slash, 404.html with status 404 for an unknown page,
+ * and plain words for a missing file. Port 0 is any that is free. Resolves with
+ * the server and its address once it listens.
  */
 export async function serve(
   dist: string,
   firstPort: number,
-): Promise<{ readonly server: Server; readonly address: string; readonly port: number }> {
+): Promise<{ readonly server: Server; readonly address: string }> {
   const files = sirv(dist, {
     brotli: true,
     gzip: true,
@@ -33,25 +34,38 @@ export async function serve(
       );
     },
   });
-  const notFound = readFileSync(path.join(dist, "404.html"));
+  const notFound = readFileSync(path.join(dist, "404.html"), "utf8");
+  const base = baseOf(notFound);
+
   const server = createServer((request, response) => {
-    // Any indicator has the page of /compare; the app says itself whether it knows it.
-    request.url = (request.url ?? "/").replace(/^\/compare\/[a-z-]+\/?(?=\?|$)/u, "/compare");
-    files(request, response, () => {
+    const url = request.url ?? "/";
+    const refuse = () => {
+      const isPage = path.extname(url.replace(/[?#].*$/u, "")) === "";
       response.statusCode = 404;
-      const isPage = path.extname(new URL(request.url ?? "/", "http://x").pathname) === "";
-      response.setHeader("content-type", isPage ? "text/html; charset=utf-8" : "text/plain");
+      response.setHeader("content-type", `text/${isPage ? "html" : "plain"}; charset=utf-8`);
       response.end(isPage ? notFound : "Not found\n");
-    });
+    };
+    if (!`${url}/`.startsWith(base)) {
+      refuse();
+      return;
+    }
+    request.url = `/${url.slice(base.length)}`;
+    files(request, response, refuse);
   });
   const port = await listen(server, firstPort);
-  return { server, port, address: `http://localhost:${port}/` };
+  return { server, address: `http://localhost:${port}${base}` };
 }
+
+/** The base path that a site was built for, as its pages name their code; "/" at the root of a host. */
+const baseOf = (html: string): string => /src="([^"]*\/)assets\//u.exec(html)?.[1] ?? "/";
 
 /** Listens on a port or, where it is taken, on the next that is free. */
 async function listen(server: Server, first: number): Promise<number> {
   for (let port = first; port < first + TRIES; port += 1) {
-    if (await tryListen(server, port)) return port;
+    if (await tryListen(server, port)) {
+      const bound = server.address();
+      return typeof bound === "object" && bound !== null ? bound.port : port;
+    }
     console.log(`Port ${port} is taken.`);
   }
   throw new RangeError(`no free port from ${first} to ${first + TRIES - 1}; set PORT`);
@@ -74,12 +88,15 @@ function tryListen(server: Server, port: number): Promise<boolean> {
   });
 }
 
+/** The port that was asked for, else the usual one. */
+function readPort(text = String(FIRST_PORT)): number {
+  if (/^\d{1,5}$/u.test(text)) return Number(text);
+  throw new RangeError(`PORT is no port: ${text}`);
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const root = fileURLToPath(new URL("../..", import.meta.url));
-  const { server, address } = await serve(
-    path.join(root, "dist"),
-    Number(process.env["PORT"] ?? FIRST_PORT),
-  );
+  const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+  const { server, address } = await serve(dist, readPort(process.env["PORT"]));
   console.log(`Five Towns: ${address}`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {

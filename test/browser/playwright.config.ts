@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./launch-options.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Journeys through the built site, in the system's Chromium. */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.spec.ts",
+  outputDir: `${root}/test-results`,
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env["CI"] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["line"], ["json"]],
+  use: {
+    ...(process.env["SITE"] === undefined ? {} : { baseURL: process.env["SITE"] }),
+    // What a first visitor has: no language of ours, light.
+    locale: "en-GB",
+    colorScheme: "light",
+    launchOptions: launchOptions(),
+  },
+  webServer: {
+    command: "npx --no-install tsx src/node/serve.ts",
+    cwd: root,
+    // The server takes the next port that is free and says which.
+    env: { PORT: "4273" },
+    wait: { stdout: /Five Towns: (?<site>http:\S+)/u },
+    gracefulShutdown: { signal: "SIGTERM", timeout: 2_000 },
+  },
+});
