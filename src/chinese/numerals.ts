@@ -29,7 +29,8 @@ const MYRIADS = new Map([
   ["亿", 1e8],
 ]);
 
-const ARABIC = /(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+|[0-9０-９]+)(?:[.．][0-9０-９]+)?/uy;
+const ARABIC =
+  /(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9０-９]+)(?:[.．][0-9０-９]+)?/uy;
 const CHINESE = /[数几]?[〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟几]{1,24}/uy;
 // 1亿千瓦时: the 千 of a unit is no magnitude.
 const MAGNITUDE = /(余|多)?((?:[百万亿]|千(?![瓦克米]))+)(余|多)?|(余|多)/uy;
@@ -147,7 +148,7 @@ const product = (magnitudes: string) =>
     1,
   );
 
-const toNumber = (digits: string) => Number(digits.normalize("NFKC").replaceAll(",", ""));
+const toNumber = (digits: string) => Number(digits.normalize("NFKC").replaceAll(/[, ]/gu, ""));
 
 // 1.47 × 10000 must not carry binary dust.
 const round = (value: number) => Number(value.toPrecision(15));

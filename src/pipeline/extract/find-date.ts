@@ -1,5 +1,6 @@
 import { readNumeral } from "../../chinese/numerals.ts";
 import { matchAt, type DateExpression } from "./found.ts";
+import { saysRatio } from "./ratio.ts";
 
 const CN = "[〇零一二三四五六七八九十]";
 const YEAR = new RegExp(
@@ -11,13 +12,15 @@ const MONTH = new RegExp(
   `(?<month>\\d{1,2}|${CN}{1,2})月(?:份)?(?:底|初|中旬|上旬|下旬|末)?`,
   "uy",
 );
+// 1—6月: a run of months is one period.
+const MONTHS = /\d{1,2}月?[—–\-~～至到]{1,2}(?:1[0-2]|[1-9])月(?:份)?(?!\d)/uy;
 const DAY = new RegExp(`(?<day>\\d{1,2}|${CN}{1,3})[日号](?!线|楼|院|文)`, "uy");
 const NUMERIC = /(?<year>(?:19|20)\d{2})[-/.．](?<month>\d{1,2})[-/.．](?<day>\d{1,2})/uy;
 const CLOCK = / ?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/uy;
 const SPELLED_CLOCK = /(?:上午|下午|晚上)?\d{1,2}[时点](?:\d{1,2}分)?(?!间)/uy;
 const FIVE_YEARS = /[“「]?十[一二三四五六]五[”」]?/uy;
 const RECENT = new RegExp(
-  `(?:近|过去|今后|未来)(?:\\d{1,2}|${CN}{1,3}|两|半)(?:个月|年|天|周)(?:来|间|内)?`,
+  `(?:近|过去|今后|未来)(?:\\d{1,2}|${CN}{1,3}|两|半)(?:个月|年|天|周)(?:来|间|内)?|(?:\\d{1,2}|${CN}{1,3}|两)年来`,
   "uy",
 );
 
@@ -71,6 +74,8 @@ function readMonth(text: string, at: number, published: string | null): DateExpr
 }
 
 function readMonthDay(text: string, at: number) {
+  const months = matchAt(MONTHS, text, at);
+  if (months !== null) return { end: at + months[0].length, parts: [] };
   const month = matchAt(MONTH, text, at);
   const number = valueOf(month?.groups?.["month"] ?? "");
   if (month === null || number < 1 || number > 12) return null;
@@ -88,6 +93,7 @@ function readDay(text: string, at: number) {
 }
 
 function readClock(text: string, at: number): DateExpression | null {
+  if (saysRatio(text, at)) return null;
   const found =
     matchAt(/\d{1,2}[:：][0-5]\d(?:[:：][0-5]\d)?/uy, text, at) ?? matchAt(SPELLED_CLOCK, text, at);
   return found === null ? null : date(at, at + found[0].length, null);

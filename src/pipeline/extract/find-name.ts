@@ -11,7 +11,7 @@ const TITLE = /《([^《》\n]{1,60})》/uy;
 const CODE = /[A-Za-z]{1,8}-?\d+(?:[.-]\d+)*[A-Za-z]*/uy;
 const DOCUMENT = /[〔［[（(]\d{4}[〕］\])）]\d+号|\d+号(?:文|线|楼|院|令)/uy;
 const MASKED =
-  /(?:\d{0,20}[*＊×Xx█■□�]{2,20}[\d*＊×Xx█■□�]{0,20}(?=[\d百千万亿元余多个名人户亩次项件年月日公米平])|\d{1,20}[*＊█■□�]{1,20}\d{0,20})[百千万亿]{0,2}(?:元|亩|户|人|名|个|次)?/uy;
+  /(?:\d{1,20}[*＊█■□�]{1,20}\d{0,20}|\d{1,20}[Xx×]{3,20}\d{0,20}|\d{0,20}[*＊×Xx█■□�]{2,20}[\d*＊×Xx█■□�]{0,20}(?=[\d百千万亿元余多个名人户亩次项件年月日公米平]))[百千万亿]{0,2}(?:元|亩|户|人|名|个|次)?/uy;
 const LONG_NUMBER = /(?<!\d)(?:1\d{10}|0\d{2,3}-\d{7,8}|\d{12,})(?!\d)/uy;
 
 const N = "[一二两三四五六七八九十百千]";
@@ -84,6 +84,8 @@ function readFixed(text: string, at: number): NameNumeral | null {
 function matchLadder(text: string, at: number): RegExpExecArray | null {
   const found = matchAt(LADDER, text, at);
   if (found === null || /^.(?:个|名|支|次|项|分之)/u.test(found[0])) return null;
+  // 一户一档 has step by step what it says of one.
+  if (/^一.一/u.test(found[0])) return found;
   const counted = UNIT_WORDS.some(
     ({ word, unit }) => unit !== "item" && found[0].startsWith(word, 1),
   );

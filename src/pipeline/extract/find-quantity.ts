@@ -2,7 +2,7 @@ import { readNumeral, type Numeral } from "../../chinese/numerals.ts";
 import type { Per, Qualifier } from "../../model/figure.ts";
 import type { Unit } from "../../model/unit.ts";
 import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from "../lexicon/hedges.ts";
-import { MONEY_NOUNS, PEOPLE_NOUNS, UNIT_WORDS } from "../lexicon/units.ts";
+import { CURRENCIES, MONEY_NOUNS, PEOPLE_NOUNS, UNIT_WORDS } from "../lexicon/units.ts";
 import { clauseBefore } from "./clauses.ts";
 import { matchAt, type Quantity } from "./found.ts";
 import { readRatio } from "./ratio.ts";
@@ -21,7 +21,12 @@ export function readQuantity(text: string, at: number): Quantity | null {
   const range = readRange(text, numeral);
   const unit = readUnit(text, range.end, numeral);
   if (unit === null || isArticle(numeral, unit.unit, before !== null || upper)) return null;
-  const value = { low: range.low * unit.times, high: range.high * unit.times, more: range.more };
+  const plus = unit.plus ?? 0;
+  const value = {
+    low: range.low * unit.times + plus,
+    high: range.high * unit.times + plus,
+    more: range.more,
+  };
   return close(text, at, unit.end, value, unit.unit, before, upper);
 }
 
@@ -106,11 +111,30 @@ function magnitudeOf(text: string, { start, end, low }: Numeral): number {
   return written === 0 ? 1 : low / written;
 }
 
-function readUnit(text: string, at: number, numeral: Numeral) {
+interface ReadUnit {
+  readonly unit: Unit;
+  readonly times: number;
+  /** What the words behind the unit add to the value, in `unit`. */
+  readonly plus?: number;
+  readonly end: number;
+}
+
+function readUnit(text: string, at: number, numeral: Numeral): ReadUnit | null {
   const spaces = matchAt(/ ?(?=[a-zA-Z㎡%％])/uy, text, at)?.[0].length ?? 0;
   const from = at + spaces;
   const word = wordAt(UNIT_WORDS, text, from);
+  // 发电3000万度; 5度 and 年度 are none.
+  if (text.startsWith("度", from) && clauseBefore(text, numeral.start).includes("电")) {
+    return { unit: "kWh", times: 1, end: from + 1 };
+  }
+  const foreign = word?.word === "元" ? currencyBefore(text, numeral.start) : null;
+  if (foreign !== null) return { unit: foreign, times: 1, end: from + 1 };
   if (word !== null && !isLatinGoingOn(text, from, word.word)) {
+    // 八成五 is 85 %.
+    const tenth = word.word === "成" ? readNumeral(text, from + 1) : null;
+    if (tenth !== null && tenth.writing === "chinese" && tenth.high < 10) {
+      return { unit: word.unit, times: 10, plus: tenth.low, end: tenth.end };
+    }
     const more =
       matchAt(/(?:余|多)/uy, text, from + word.word.length) !== null && word.unit === "year";
     return {
@@ -123,16 +147,23 @@ function readUnit(text: string, at: number, numeral: Numeral) {
     const bare =
       numeral.writing === "arabic" ||
       /[百千万亿余多]$/u.test(text.slice(numeral.start, numeral.end));
-    return bare ? { unit: "person" as const, times: 1, end: at } : null;
+    return bare ? { unit: "person", times: 1, end: at } : null;
   }
   if (
     numeral.low >= 1e4 &&
-    MONEY_NOUNS.some((noun) => text.slice(0, numeral.start).endsWith(noun))
+    MONEY_NOUNS.some(
+      (noun) =>
+        text.startsWith(noun, numeral.start - noun.length) || text.startsWith(noun, numeral.end),
+    )
   ) {
-    return { unit: "CNY" as const, times: 1, end: at };
+    return { unit: "CNY", times: 1, end: at };
   }
   return null;
 }
+
+/** 港币50万元 has its currency before the sum. */
+const currencyBefore = (text: string, at: number): Unit | null =>
+  CURRENCIES.find(([name]) => text.startsWith(name, at - name.length))?.[1] ?? null;
 
 /** 100MWh is not 100 MW. */
 const isLatinGoingOn = (text: string, at: number, word: string) =>
@@ -144,7 +175,7 @@ const isArticle = ({ writing, low, high }: Numeral, unit: Unit, hedged: boolean)
   low === 1 &&
   high === 1 &&
   !hedged &&
-  ["item", "time", "person", "day", "%"].includes(unit);
+  ["item", "time", "person", "day"].includes(unit);
 
 const RATE_BEHIND: readonly (readonly [RegExp, Per])[] = [
   [/[/／]年|每年/uy, "year"],
@@ -157,7 +188,7 @@ const RATE_BEHIND: readonly (readonly [RegExp, Per])[] = [
 ];
 
 const RATE_BEFORE: readonly (readonly [RegExp, Per])[] = [
-  [/每年|年均|年平均|年增|年产|年发电/u, "year"],
+  [/每年|年均|年平均|(?<![去上今当本前明近全])年(?:增|产|发电)/u, "year"],
   [/每(?:个)?季度/u, "quarter"],
   [/每(?:个)?月|月均/u, "month"],
   [/每周|每星期/u, "week"],

@@ -9,7 +9,7 @@ import { clauseAfter, clauseBefore } from "./clauses.ts";
 import type { DateExpression, NameNumeral, Quantity } from "./found.ts";
 import { readCountedNoun } from "./read-counted-noun.ts";
 import { readChange, readMeasure } from "./read-measure.ts";
-import { readRole } from "./read-role.ts";
+import { isListed, readRole } from "./read-role.ts";
 import { readScope } from "./read-scope.ts";
 import { addScores, rankThemes, readTopic, scoreThemes, type ThemeScores } from "./read-theme.ts";
 import { readVoice } from "./read-voice.ts";
@@ -113,7 +113,7 @@ function readQuantityFigure(
   const role = readRole(sentence.hans, quantity, voice, before);
   if (role === "name") return { ...placed(sentence, quantity), ...NO_VALUE, role };
   const change = readChange(sentence.hans, quantity);
-  const theme = themeOf(quantity, noun, context);
+  const theme = themeOf(quantity, noun, before, context);
   return {
     ...placed(sentence, quantity),
     low,
@@ -129,7 +129,7 @@ function readQuantityFigure(
     topic: theme === "governance" ? topicOf(quantity, noun, context) : null,
     measure:
       readMeasure(sentence.hans, quantity, change !== null) ??
-      (before?.role === role ? before.measure : null),
+      (before?.role === role && !isPart(before) ? before.measure : null),
     scope: readScope(sentence.hans, start, heading),
     when: readWhen(sentence.hans, start, published),
     issue: false,
@@ -137,10 +137,22 @@ function readQuantityFigure(
   };
 }
 
+/** A share or rate is of its own quantity alone. */
+const isPart = ({ measure }: Before) => measure === "share" || measure === "rate";
+
 /** The theme of what is counted: its noun and clause first, then the paragraph's lead, then the sentence. */
-function themeOf({ start, end }: Quantity, noun: Span | null, context: Context) {
+function themeOf(
+  { start, end }: Quantity,
+  noun: Span | null,
+  before: Before | null,
+  context: Context,
+) {
   const { sentence, lead, own } = context;
   const counted = noun === null ? "" : sentence.hans.slice(noun.start, noun.end);
+  const speaks = rankThemes(scoreThemes(counted)).length > 0;
+  if (!speaks && before !== null && isListed(sentence.hans.slice(before.end, start))) {
+    return before.theme;
+  }
   const clause = clauseBefore(sentence.hans, start) + clauseAfter(sentence.hans, end);
   const scores = addScores(
     [scoreThemes(counted), 1.5],

@@ -1,6 +1,8 @@
 import type { Role } from "../../model/figure.ts";
 import type { Voice } from "../../model/report.ts";
 import {
+  CHANGED,
+  CHANGED_FROM,
   DELIMITED,
   DONE_WORDS,
   FLOW_VERBS,
@@ -32,9 +34,9 @@ export function readRole(
   return voice === "directive" ? "plan" : "achievement";
 }
 
-/** 63个村民组、4508户: the next item of a list without a verb is of the same kind. */
-const isListed = (between: string) =>
-  /^[^，。；]{0,12}、$/u.test(between) && !FLOW_VERBS.test(between);
+/** 63个村民组、4508户 and 人口2万人，党员865名: what a list without a verb goes on with is of the same kind. */
+export const isListed = (between: string) =>
+  /^(?:[^，。；]{0,12}、|，(?:其中)?[^，。；、]{1,8})$/u.test(between) && !FLOW_VERBS.test(between);
 
 /** 金扬100MW光伏发电项目: the capacity is part of the project's name. */
 const isProjectName = ({ unit }: Quantity, after: string) =>
@@ -53,11 +55,20 @@ function isContext(
   before: string,
   after: string,
   text: string,
-  { start, end, qualifier }: Quantity,
+  { start, end, unit, qualifier }: Quantity,
 ) {
   const bound = qualifier === "at-least" || qualifier === "at-most";
-  // A bound that opens onto a noun only says who is meant.
-  if (bound && /以[上下内]$/u.test(text.slice(start, end)) && DELIMITED.test(after)) return true;
+  // A bound that opens onto a noun only says who is meant; a share says how many of them.
+  if (
+    bound &&
+    unit !== "%" &&
+    unit !== "ratio" &&
+    /以[上下内]$/u.test(text.slice(start, end)) &&
+    DELIMITED.test(after)
+  )
+    return true;
+  // 由300户增加到500户: where it came from.
+  if (CHANGED_FROM.test(before) && CHANGED.test(after)) return true;
   if (before.endsWith("对") && PLACE_PARTS.test(after)) return true;
   return STOCK_WORDS.test(before) || PLACE_NOUNS.test(after);
 }

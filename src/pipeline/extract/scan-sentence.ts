@@ -8,6 +8,8 @@ import { matchAt, name, type Found } from "./found.ts";
 const ENUMERATION =
   /[一二三四五六七八九十]{1,3}(?:是|、|．|\.)|[（(][一二三四五六七八九十]{1,3}[）)]|其[一二三四五六七八九]/uy;
 const ARABIC_ENUMERATION = /[（(]?\d{1,2}(?:[）)]|[、．](?!\d)|\.(?!\d))/uy;
+/** Words before digits that name and don't count: 邮编527200. */
+const LABELLED = /(?:邮编|邮政编码|电话|传真|热线|步骤|编号|案号|备|QQ|ICP)[：:号]?$/u;
 const OPENS = /[，。；：、！？\s“（]/u;
 
 /**
@@ -49,12 +51,19 @@ function readAt(text: string, at: number, published: string | null): Found | nul
   );
 }
 
-/** Digits that nothing explains: counted where they stand alone at the end of a clause, else part of a name. */
+/**
+ * Digits that nothing explains: counted where they have a magnitude (6亿多) or
+ * stand alone at the end of a clause, else part of a name.
+ */
 function readBare(text: string, at: number): Found | null {
   const numeral = readNumeral(text, at);
   if (numeral?.writing !== "arabic") return null;
   const { start, end, low, high, more } = numeral;
-  if (end < text.length && !/[，。；、！？）]/u.test(text.charAt(end))) return name(start, end);
+  const digitsAlone = /^[\d.,０-９]+$/u.test(text.slice(start, end));
+  const closes = end >= text.length || /[，。；、！？）]/u.test(text.charAt(end));
+  if (LABELLED.test(text.slice(Math.max(0, start - 6), start)) || (digitsAlone && !closes)) {
+    return name(start, end);
+  }
   const qualifier = more ? "more-than" : "exact";
   return { kind: "quantity", start, end, low, high, unit: "item", qualifier, per: null };
 }

@@ -17,7 +17,7 @@ export const HEDGES_BEFORE: readonly Hedge[] = longestFirst([
   ...each("at-least", "不少于 至少 不低于 最少"),
   ...each("less-than", "不足 未满 不到 少于"),
   ...each("at-most", "不超过 最多 不多于 至多"),
-  ...each("about", "大约 约 将近 接近 近"),
+  ...each("about", "大约有 约有 大约 大概 约 将近 接近 近"),
 ]);
 
 /** After the unit: 150学时以上, 三天左右. 不等 says only that the parts differ. */

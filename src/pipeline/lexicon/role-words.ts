@@ -40,3 +40,7 @@ export const STOCK_VERBS =
 export const GROWTH =
   /(?:增长|增加|提高|提升|上升|上涨|增|同比增|环比增)了?(?:约|近|超过|超|至少)?$/u;
 export const DECLINE = /(?:下降|减少|降低|下调|减|同比降|下滑)了?(?:约|近|超过|超|至少)?$/u;
+
+/** Before and behind the number from which something rose or fell. */
+export const CHANGED_FROM = /(?:由|从)[^，。；]{0,10}$/u;
+export const CHANGED = /^(?:增|提高|提升|上升|上涨|扩|发展|攀升|跃升|降|下降|减|下调)/u;

@@ -81,6 +81,16 @@ export const PEOPLE_NOUNS = [
   "人口",
 ] as const;
 
+/** Names of currencies before a sum in 元. */
+export const CURRENCIES: readonly (readonly [string, Unit])[] = [
+  ["港币", "HKD"],
+  ["港元", "HKD"],
+  ["新台币", "TWD"],
+  ["台币", "TWD"],
+  ["美元", "USD"],
+  ["美金", "USD"],
+];
+
 /** Words for money before a sum whose 元 is missing: 投入资金120多万. */
 export const MONEY_NOUNS = [
   "资金",

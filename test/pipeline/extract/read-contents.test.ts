@@ -20,6 +20,14 @@ describe("a figure's value", () => {
     ],
     ["修建硬化路1.47公里。", { unit: "km", base: { low: 1470, high: 1470, unit: "m" } }],
     ["收购稻谷300斤。", { low: 150, unit: "kg" }],
+    ["接待游客12 500人次。", { low: 12500, unit: "person-time" }],
+    ["实现6亿多产值。", { low: 6e8, unit: "CNY", qualifier: "more-than" }],
+    ["捐款港币50万元。", { low: 5e5, unit: "HKD", base: null }],
+    ["年发电3000万度。", { low: 3e7, unit: "kWh", per: "year" }],
+    ["八成五以上的农户参加。", { low: 85, unit: "%", qualifier: "at-least" }],
+    ["师生比1:50。", { low: 0.02, unit: "ratio" }],
+    ["有1/4的农户。", { low: 0.25, unit: "ratio" }],
+    ["约有300人参加。", { low: 300, qualifier: "about" }],
     ["投入资金120多万完成拆除。", { low: 1.2e6, unit: "CNY", qualifier: "more-than" }],
     ["每户增收3—5万元。", { low: 30000, high: 50000, per: "household" }],
   ])("is read from %s", (text, expected) => {
@@ -49,6 +57,8 @@ describe("a figure's value", () => {
     ["每年为村集体增收300万元。", "year"],
     ["每年全村参保率达到100%。", null],
     ["每村都去，走访20户。", null],
+    ["比上年增加6.8万元。", null],
+    ["年产茶叶5吨。", "year"],
   ])("has the rate of %s", (text, per) => {
     expect(only(text)?.per ?? null).toBe(per);
   });
@@ -62,6 +72,9 @@ describe("a figure's role", () => {
     ["全镇99名网格员开展摸排。", "context"],
     ["63个村民组、4508户由干部包保。", "context"],
     ["50万元以上强村不少。", "context"],
+    ["从300户增加到500户。", "context"],
+    ["从300户中选拔。", "achievement"],
+    ["八成以上农户参加。", "achievement"],
     ["预计每年增收300万元。", "plan"],
     ["计划已完成，建成3个广场。", "achievement"],
     ["力争到年底建成高标准农田1万亩。", "plan"],

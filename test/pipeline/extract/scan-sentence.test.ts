@@ -32,6 +32,11 @@ describe("scanSentence", () => {
     ["roads and documents", "国道n⟦G240⟧征地，粤府n⟦〔2021〕5号⟧"],
     ["lists of principles", "n⟦四个方面⟧，这n⟦两个关键⟧点"],
     ["masked numbers", "投入n⟦XX万元⟧"],
+    ["a number masked within", "电话n⟦138****0000⟧"],
+    ["a run of months", "d⟦2023年1—6月⟧，d⟦三年来⟧"],
+    ["digits behind a label", "邮编n⟦527200⟧，步骤n⟦2⟧"],
+    ["what is done one by one", "n⟦一户一档⟧，q⟦一户⟧不落"],
+    ["a time of day, not a ratio", "d⟦18:30⟧开会，比例为q⟦18:30⟧"],
     ["a bare number at the end of a clause", "评论q⟦0⟧"],
   ])("tells %s", (_what, text) => {
     expect(scanned(text.replaceAll(/[qdn]⟦|⟧/gu, ""))).toBe(text);
