@@ -1,4 +1,6 @@
 import { readNumeral } from "../../chinese/numerals.ts";
+import { FROZEN_WORDS } from "../lexicon/frozen.ts";
+import { HEDGES_BEFORE } from "../lexicon/hedges.ts";
 import { readDate } from "./find-date.ts";
 import { frozenAt, readName } from "./find-name.ts";
 import { readQuantity } from "./find-quantity.ts";
@@ -12,6 +14,15 @@ const ARABIC_ENUMERATION = /[（(]?\d{1,2}(?:[）)]|[、．](?!\d)|\.(?!\d))/uy;
 const LABELLED = /(?:邮编|邮政编码|电话|传真|热线|步骤|编号|案号|备|QQ|ICP)[：:号]?$/u;
 const OPENS = /[，。；：、！？\s“（]/u;
 
+// Most characters begin no number, no name and no frozen word: a scan passes them at once.
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ..."0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万亿数几半",
+  ...'壹贰叁肆伍陆柒捌玖拾佰仟第其民近过今未上下晚 “「『"《〔［[（(*＊×█■□�',
+  ..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
+  ...HEDGES_BEFORE.map(({ word }) => word.charAt(0)),
+  ...Array.from(FROZEN_WORDS, (word) => word.charAt(0)),
+]);
+
 /**
  * What the numerals of a sentence are, in reading order and without overlap.
  * Every Arabic digit lies in exactly one of them; a numeral that nothing
@@ -21,6 +32,10 @@ export function scanSentence(text: string, published: string | null): Found[] {
   const found: Found[] = [];
   let at = 0;
   while (at < text.length) {
+    if (!BEGINNINGS.has(text.charAt(at))) {
+      at += 1;
+      continue;
+    }
     const skipped = skip(text, at);
     if (skipped > 0) {
       at += skipped;
