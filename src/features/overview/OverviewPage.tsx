@@ -23,9 +23,9 @@ export function OverviewPage() {
     corpus.indicators.find((indicator) => indicator.id === id)?.theme ?? null;
   return (
     <>
-      <header className="max-w-[42em] pt-10 pb-12 md:pt-14">
+      <header className="pt-10 pb-12 md:pt-14">
         <PageHeading view={t("nav.overview")}>{t("overview.title")}</PageHeading>
-        <p className="mt-3 font-song text-17 leading-[1.8] text-ink-soft">{t("overview.lede")}</p>
+        <p className="mt-3 max-w-column font-song text-17 leading-[1.8] text-ink-soft">{t("overview.lede")}</p>
       </header>
       <OverviewSection title={t("overview.scrolls.title")}>
         <ScrollChart {...{ places, figures, themes }} />

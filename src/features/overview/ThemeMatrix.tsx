@@ -84,7 +84,7 @@ function ThemeRows({ row: { theme, parts, shares }, places, current }: ThemeRows
               {t(`theme.${theme}`)}
             </span>
             {topic !== null && (
-              <span className="mt-1 block font-sans text-13 font-normal text-ink-soft">
+              <span className="mt-1 block ps-7 font-sans text-13 font-normal text-ink-soft">
                 {t(`topic.${topic}`)}
               </span>
             )}

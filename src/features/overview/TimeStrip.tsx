@@ -14,7 +14,7 @@ export function TimeStrip({ places }: { readonly places: readonly Place[] }) {
     <figure className="mt-6">
       <figcaption>
         <p className="font-song text-17 font-semibold">{t("overview.time.title")}</p>
-        <p className="text-13 text-ink-soft">{t("overview.time.caveat")}</p>
+        <p className="text-13 text-ink-soft">{t("overview.time.legend")}</p>
       </figcaption>
       <table className="time-strip" style={{ "--years": Math.max(1, span.years.length) }}>
         <thead>
@@ -49,7 +49,6 @@ export function TimeStrip({ places }: { readonly places: readonly Place[] }) {
           ))}
         </tbody>
       </table>
-      <p className="text-13 text-ink-soft">{t("overview.time.published")}</p>
     </figure>
   );
 }
