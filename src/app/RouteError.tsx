@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useRouteError } from "react-router";
 import { DataError } from "../loading/fetch-json.ts";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
+import { Main } from "./Main.tsx";
 
 /**
  * Says which file failed and why, and offers to try again. The whole page is
@@ -16,13 +17,13 @@ export function RouteError() {
       ? t("failure.data", { file: error.file, reason: error.reason })
       : t("failure.other", { reason: error instanceof Error ? error.message : String(error) });
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-measure px-4 md:px-6">
+    <Main>
       <ErrorPanel
         text={text}
         onRetry={() => {
           location.reload();
         }}
       />
-    </main>
+    </Main>
   );
 }

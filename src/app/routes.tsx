@@ -2,6 +2,7 @@ import type { RouteObject } from "react-router";
 import { NotFound } from "../ui/NotFound.tsx";
 import { FilteredView } from "./FilteredView.tsx";
 import { Layout } from "./Layout.tsx";
+import { Main } from "./Main.tsx";
 import { RouteError } from "./RouteError.tsx";
 
 /** Every address of the site; each view's code is loaded when it is first asked for. */
@@ -41,7 +42,14 @@ export const routes: RouteObject[] = [
           },
         ],
       },
-      { path: "*", element: <NotFound /> },
+      {
+        path: "*",
+        element: (
+          <Main>
+            <NotFound />
+          </Main>
+        ),
+      },
     ],
   },
 ];

@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { createMemoryRouter, Outlet, RouterProvider } from "react-router";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readPath } from "../../src/address/paths.ts";
+import { ViewLink } from "../../src/address/ViewLink.tsx";
+import { useReturnToMark } from "../../src/evidence/use-return-to-mark.ts";
+
+function Layout() {
+  useReturnToMark();
+  return <Outlet />;
+}
+
+const Mark = ({ children }: { readonly children: string }) => (
+  <ViewLink to={readPath("east", { figure: "f1" })} data-figure="east/f1">
+    {children}
+  </ViewLink>
+);
+
+// The same figure is drawn three times, the last of them in a table that is folded.
+const Chart = () => (
+  <>
+    <Mark>bar</Mark>
+    <Mark>label</Mark>
+    <details>
+      <summary>table</summary>
+      <Mark>cell</Mark>
+    </details>
+  </>
+);
+
+function openAt(address: string) {
+  const router = createMemoryRouter(
+    [
+      {
+        element: <Layout />,
+        children: [
+          { path: "/compare", element: <Chart /> },
+          { path: "/read/:town", element: <p>the words</p> },
+        ],
+      },
+    ],
+    { initialEntries: [address] },
+  );
+  render(<RouterProvider router={router} />);
+  return router;
+}
+
+const link = (name: string) => screen.getByText(name);
+const escape = () => fireEvent.keyDown(document.body, { key: "Escape" });
+
+beforeEach(() => {
+  sessionStorage.clear();
+});
+afterEach(cleanup);
+
+describe("the way back to a mark", () => {
+  test.each(["bar", "label", "cell"])(
+    "Escape leads back to the %s that was followed, not to another of the same figure",
+    async (name) => {
+      const router = openAt("/compare?towns=east");
+      fireEvent.click(link(name));
+      await screen.findByText("the words");
+      escape();
+      await waitFor(() => {
+        expect(document.activeElement).toBe(link(name));
+      });
+      expect(router.state.location.search).toBe("?towns=east");
+      expect(link(name).closest("details")?.open).not.toBe(false);
+    },
+  );
+
+  test("Back leads to the same mark as Escape", async () => {
+    const router = openAt("/compare");
+    fireEvent.click(link("label"));
+    await screen.findByText("the words");
+    await router.navigate(-1);
+    await waitFor(() => {
+      expect(document.activeElement).toBe(link("label"));
+    });
+  });
+
+  test("Escape stays in a report that no mark led to", async () => {
+    const router = openAt("/compare");
+    await router.navigate("/read/east");
+    await screen.findByText("the words");
+    escape();
+    await Promise.resolve();
+    expect(router.state.location.pathname).toBe("/read/east");
+  });
+
+  test("Escape that something else has used leads nowhere", async () => {
+    const router = openAt("/compare");
+    fireEvent.click(link("bar"));
+    const words = await screen.findByText("the words");
+    words.addEventListener("keydown", (event) => {
+      event.preventDefault();
+    });
+    fireEvent.keyDown(words, { key: "Escape" });
+    await Promise.resolve();
+    expect(router.state.location.pathname).toBe("/read/east");
+  });
+});

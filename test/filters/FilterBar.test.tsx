@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { FilterBar } from "../../src/filters/FilterBar.tsx";
+import { corpusQuery, figuresQuery } from "../../src/loading/queries.ts";
+import { aPlace } from "../helpers/a-place.ts";
+import { showView } from "../helpers/show-view.tsx";
+import { figureOf } from "../helpers/town-figure.ts";
+
+const places = [aPlace("east", { seal: "东" }), aPlace("west", { seal: "西" })];
+const figures = [
+  figureOf("east", { theme: "industry" }),
+  figureOf("east", { theme: "culture", role: "plan" }),
+  figureOf("west", { theme: "industry" }),
+];
+
+async function showBar(search: string, { wide = true } = {}) {
+  vi.stubGlobal("matchMedia", () => ({
+    matches: wide,
+    addEventListener: vi.fn<() => void>(),
+    removeEventListener: vi.fn<() => void>(),
+  }));
+  return showView([{ path: "*", element: <FilterBar /> }], `/compare${search}`, [
+    [corpusQuery.queryKey, { schema: "", version: "", themes: [], indicators: [], places }],
+    [figuresQuery.queryKey, figures],
+  ]);
+}
+
+const chip = (name: RegExp) => screen.getByRole("button", { name });
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe("FilterBar", () => {
+  test("tells the total and its parts by role", async () => {
+    await showBar("?lang=en");
+    const [total, ...parts] = screen.getByRole("status").textContent.match(/\d+/gu) ?? [];
+    expect(total).toBe("3");
+    expect(parts).toEqual(["2", "0", "1", "0"]);
+  });
+
+  test("a chip is a toggle that writes the address, and keeps the focus", async () => {
+    const router = await showBar("?lang=en");
+    chip(/西镇/u).focus();
+    fireEvent.click(chip(/西镇/u));
+    expect(await screen.findByRole("button", { name: /西镇/u, pressed: true })).toBe(
+      document.activeElement,
+    );
+    expect(router.state.location.search).toBe("?lang=en&towns=west");
+    expect(screen.getByRole("status").textContent).toMatch(/1/u);
+    expect(chip(/Industry/u).textContent).toMatch(/1$/u);
+    expect(chip(/东镇/u).textContent).toMatch(/2$/u);
+  });
+
+  test("clears only where there is something to clear", async () => {
+    const router = await showBar("?lang=en&themes=culture");
+    fireEvent.click(chip(/Clear/u));
+    await vi.waitFor(() => {
+      expect(router.state.location.search).toBe("?lang=en");
+    });
+    await vi.waitFor(() => {
+      expect(screen.queryByRole("button", { name: /Clear/u })).toBeNull();
+    });
+  });
+
+  test("names the values that it left out", async () => {
+    await showBar("?lang=en&towns=atlantis");
+    expect(screen.getByText(/atlantis/u)).toBeDefined();
+  });
+
+  test("folds into one line on a phone, and the count stays in sight", async () => {
+    await showBar("?lang=zh&script=hans", { wide: false });
+    const fold = screen.getByText("2镇 · 6题 · 3项").closest("details");
+    if (fold === null) throw new RangeError("the line opens nothing");
+    expect(within(fold).getByRole("button", { name: /东镇/u, hidden: true })).toBeDefined();
+    expect(within(fold).queryByRole("status")).toBeNull();
+  });
+});
