@@ -1,10 +1,14 @@
 import type { FigureDraft } from "../../src/pipeline/extract/read-contents.ts";
 import { readContents } from "../../src/pipeline/extract/read-contents.ts";
 
-/** The figures that the engine reads from one sentence, or from a sentence under a heading. */
+/** The figures that the engine reads from one sentence, from a sentence under a heading, or from a cell under a column's head. */
 export function readSentence(
   text: string,
-  { heading = null, published = null }: { heading?: string | null; published?: string | null } = {},
+  {
+    heading = null,
+    published = null,
+    head = null,
+  }: { heading?: string | null; published?: string | null; head?: string | null } = {},
 ): readonly FigureDraft[] {
   return readContents(
     [
@@ -13,7 +17,7 @@ export function readSentence(
         kind: "body",
         heading: heading === null ? null : { hans: heading, hant: heading },
         sentences: [{ id: "p1s1", hans: text, hant: text }],
-        heads: [],
+        heads: head === null ? [] : [{ hans: head, hant: head }],
       },
     ],
     published,

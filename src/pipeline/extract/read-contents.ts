@@ -14,6 +14,7 @@ import { readScope } from "./read-scope.ts";
 import { addScores, rankThemes, readTopic, scoreThemes, type ThemeScores } from "./read-theme.ts";
 import { readVoice } from "./read-voice.ts";
 import { readWhen } from "./read-when.ts";
+import { inUnitOfHead, nounOfHead } from "./table-head.ts";
 import { scanSentence } from "./scan-sentence.ts";
 
 /** A figure before it has its id, which is its place in the source. */
@@ -40,14 +41,15 @@ export function readContents(
   const figures: FigureDraft[] = [];
   for (const paragraph of paragraphs) {
     const lead = leadScores(paragraph);
-    for (const sentence of paragraph.sentences) {
-      const own = scoreThemes(sentence.hans);
+    for (const [index, sentence] of paragraph.sentences.entries()) {
+      const head = paragraph.heads[index] ?? null;
+      const own = scoreThemes(`${sentence.hans}。${head?.hans ?? ""}`);
       const themes = rankThemes(addScores([own, 1], [lead, 1]));
       const voice = readVoice(sentence.hans);
       readings.set(sentence.id, { theme: themes[0] ?? null, themes, voice });
       const topic = readTopic(sentence.hans, paragraph.heading?.hans ?? "");
       const { heading } = paragraph;
-      const context = { sentence, heading, lead, own, topic, voice, published };
+      const context = { sentence, heading, head, lead, own, topic, voice, published };
       figures.push(...readFigures(context));
     }
   }
@@ -57,6 +59,8 @@ export function readContents(
 interface Context {
   readonly sentence: SentenceText;
   readonly heading: BothScripts | null;
+  /** For a cell of a table: the head of its column. */
+  readonly head: BothScripts | null;
   /** What the heading and the first sentence of the paragraph speak for. */
   readonly lead: ThemeScores;
   readonly own: ThemeScores;
@@ -76,12 +80,14 @@ function leadScores({ heading, sentences }: ParagraphText): ThemeScores {
 function readFigures(context: Context): FigureDraft[] {
   const figures: FigureDraft[] = [];
   let before: Before | null = null;
-  for (const found of scanSentence(context.sentence.hans, context.published)) {
+  const { sentence, head, published } = context;
+  for (const scanned of scanSentence(sentence.hans, published)) {
+    const found = inUnitOfHead(scanned, sentence.hans, head?.hans ?? null);
     if (found.kind !== "quantity") {
       figures.push(readNamed(found, context));
       continue;
     }
-    const noun = readCountedNoun(context.sentence.hans, found, before);
+    const noun = readCountedNoun(sentence.hans, found, before);
     const figure = readQuantityFigure(found, noun, before, context);
     figures.push(figure);
     before = { ...figure, noun };
@@ -133,7 +139,7 @@ function readQuantityFigure(
     scope: readScope(sentence.hans, start, heading),
     when: readWhen(sentence.hans, start, published),
     issue: false,
-    counts: noun === null ? null : slice(sentence, noun),
+    counts: noun === null ? nounOfHead(context.head) : slice(sentence, noun),
   };
 }
 

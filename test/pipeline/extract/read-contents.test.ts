@@ -164,3 +164,14 @@ describe("theme, scope and time", () => {
     expect(readSentence(text, { published })[0]?.date).toBe(date);
   });
 });
+
+describe("a cell of a table", () => {
+  test.each([
+    ["120", "面积（亩）", { low: 120, unit: "mu", counts: { hans: "面积", hant: "面积" } }],
+    ["120", "产值（万元）", { low: 1.2e6, unit: "CNY", theme: "industry" }],
+    ["3户", "数量（个）", { low: 3, unit: "household" }],
+    ["7", "支部", { low: 7, unit: "item", counts: { hans: "支部", hant: "支部" } }],
+  ])("reads %s under %s", (cell, head, expected) => {
+    expect(only(cell, { head })).toMatchObject({ text: cell, ...expected });
+  });
+});
