@@ -9,8 +9,11 @@ import {
   type DatasetFigure,
   type Sentences,
 } from "../src/model/dataset.ts";
+import type { IndicatorEntry } from "../src/model/indicator.ts";
+import type { CuratedReport } from "../src/model/report.ts";
 import type { BothScripts } from "../src/model/words.ts";
 import { describePlace } from "./curation/describe-place.ts";
+import { findQuote } from "./curation/find-quote.ts";
 import { maskNames } from "./curation/mask-names.ts";
 import { CurationError } from "./curation/problems.ts";
 import { readTowns, type CuratedTown } from "./curation/read-towns.ts";
@@ -24,7 +27,7 @@ import { summarize } from "./curation/summarize.ts";
 export async function buildData(root: string): Promise<string[]> {
   const { themes, indicators, towns } = await readTowns(root);
   const places = towns.map(({ report, town, mentions }) => describePlace(report, town, mentions));
-  const masked = towns.map(maskTown);
+  const masked = towns.map((town) => maskTown(town, indicators));
   const corpus: Corpus = {
     schema: CORPUS_SCHEMA,
     version: await versionOf(path.join(root, "data")),
@@ -51,16 +54,23 @@ export async function buildData(root: string): Promise<string[]> {
   return towns.map(({ report }, index) => summarize(report, places[index]));
 }
 
-/** A town's figures and mentions with the sentences that they stand in, private persons' names masked. */
-function maskTown({ report, town, mentions }: CuratedTown) {
+/**
+ * A town's figures and mentions with the sentences that they and the quotes of
+ * `indicators.yaml` stand in, private persons' names masked.
+ */
+function maskTown({ report, town, mentions }: CuratedTown, indicators: readonly IndicatorEntry[]) {
   const all = new Map(
-    report.paragraphs
-      .flatMap((paragraph) => paragraph.sentences)
-      .map((sentence) => [sentence.id, maskNames(sentence, town.people)]),
+    sentencesOf(report).map((sentence) => [sentence.id, maskNames(sentence, town.people)]),
   );
   const move = <S extends { sentence: string; start: number; end: number }>(place: S): S =>
     all.get(place.sentence)?.move(place) ?? place;
-  const shown = new Set([...report.figures, ...mentions].map(({ sentence }) => sentence));
+  const quoted = indicators
+    .flatMap((entry) => (entry.verdict === "alike-only" ? entry.quotes : []))
+    .filter((quote) => quote.town === report.id)
+    .flatMap(({ exact }) => findQuote(sentencesOf(report), { exact }));
+  const shown = new Set(
+    [...report.figures, ...mentions, ...quoted].map(({ sentence }) => sentence),
+  );
   const sentences: Record<string, BothScripts> = {};
   for (const [id, { hans, hant }] of all) if (shown.has(id)) sentences[id] = { hans, hant };
   const figures = report.figures.map((figure): DatasetFigure => ({
@@ -70,6 +80,9 @@ function maskTown({ report, town, mentions }: CuratedTown) {
   }));
   return { id: report.id, figures, mentions: mentions.map(move), sentences };
 }
+
+const sentencesOf = ({ paragraphs }: CuratedReport) =>
+  paragraphs.flatMap(({ sentences }) => sentences);
 
 /** A hash of every file of `data`, by name and bytes. */
 async function versionOf(folder: string): Promise<string> {

@@ -65,6 +65,15 @@ describe("the dataset of the five towns", () => {
     }
   });
 
+  test("knows the sentence of every quote that only looks alike", () => {
+    const unknown = corpus.indicators
+      .flatMap((entry) => (entry.verdict === "alike-only" ? entry.quotes : []))
+      .filter(({ town, exact }) =>
+        Object.values(sentences.towns[town] ?? {}).every(({ hans }) => !hans.includes(exact)),
+      );
+    expect(unknown).toEqual([]);
+  });
+
   test("names private persons nowhere but in the reports themselves", async () => {
     for (const file of ["corpus.json", "figures.json", "sentences.json"]) {
       const text = await readFile(path.join(root, "public/data", file), "utf8");

@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { usePick } from "../../i18n/use-pick.ts";
+import { WithChinese } from "../../ui/WithChinese.tsx";
 import { useReading } from "./reader-context.ts";
 
 /** The notes on the source: slips that are left as published, and what it does not tell. */
 export function ReportNotes() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const pick = usePick();
   const { notes } = useReading();
   if (notes.length === 0) return null;
@@ -16,7 +17,7 @@ export function ReportNotes() {
       <ol>
         {notes.map(({ number, note, at }) => (
           <li key={number} id={`note-${number}`}>
-            {pick(note.text)}
+            <WithChinese lang={i18n.language}>{pick(note.text)}</WithChinese>
             {at === null ? null : (
               <a
                 href={`#note-sign-${number}`}
