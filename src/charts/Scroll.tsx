@@ -29,32 +29,36 @@ export const Scroll = memo(function Scroll({ place, marks, themes, stop }: Scrol
   const when = formatWhen({ text: null, from, to, basis: "stated" }, locale);
   const county = place.county === null ? t("overview.unnamedPlace") : pick(place.county.name);
   return (
-    <div>
-      <h3 className="flex items-center gap-2 font-song text-17 leading-snug font-semibold">
-        <Seal town={place} className="text-15" />
-        {pick(place.names)}
-      </h3>
-      <p className="scroll-place text-13 text-ink-soft">
-        {county} · {when ?? t("compare.undated")}
-      </p>
-      <div className="scroll" style={{ "--characters": place.characters }}>
-        {marks.map((mark) => (
-          <ScrollMarkLink
-            key={mark.key}
-            mark={mark}
-            town={place.id}
-            name={nameOf(mark, place)}
-            stop={mark.key === stop}
-            faded={mark.kind === "band" && !isOn(mark.band.theme, themes)}
-          />
-        ))}
+    <div className="scroll-column">
+      <div>
+        <h3 className="scroll-name font-song text-17 font-semibold">
+          <Seal town={place} className="text-15" />
+          {pick(place.names)}
+        </h3>
+        <p className="text-13 text-ink-soft">
+          {county} · {when ?? t("compare.undated")}
+        </p>
       </div>
-      <p className="text-13 text-ink-soft">
-        {t("overview.scrolls.size", {
-          characters: number.format(place.characters),
-          figures: number.format(marks.filter(({ kind }) => kind === "tick").length),
-        })}
-      </p>
+      <div>
+        <div className="scroll" style={{ "--characters": place.characters }}>
+          {marks.map((mark) => (
+            <ScrollMarkLink
+              key={mark.key}
+              mark={mark}
+              town={place.id}
+              name={nameOf(mark, place)}
+              stop={mark.key === stop}
+              faded={mark.kind === "band" && !isOn(mark.band.theme, themes)}
+            />
+          ))}
+        </div>
+        <p className="text-13 text-ink-soft">
+          {t("overview.scrolls.size", {
+            characters: number.format(place.characters),
+            figures: number.format(marks.filter(({ kind }) => kind === "tick").length),
+          })}
+        </p>
+      </div>
     </div>
   );
 });

@@ -23,7 +23,7 @@ interface MatrixCellProps {
 export function MatrixCell({ cell, place, theme, topic, share }: MatrixCellProps) {
   const pick = usePick();
   return (
-    <td role="cell">
+    <td>
       <span className="matrix-town">
         <Seal town={place} />
         {pick(place.names)}

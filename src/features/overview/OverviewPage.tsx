@@ -24,8 +24,12 @@ export function OverviewPage() {
   return (
     <>
       <header className="pt-10 pb-12 md:pt-14">
-        <PageHeading view={t("nav.overview")}>{t("overview.title")}</PageHeading>
-        <p className="mt-3 max-w-column font-song text-17 leading-[1.8] text-ink-soft">{t("overview.lede")}</p>
+        <PageHeading view={t("nav.overview")} className="text-28 text-balance md:text-40">
+          {t("overview.title")}
+        </PageHeading>
+        <p className="mt-3 max-w-column font-song text-17 leading-[1.8] text-ink-soft">
+          {t("overview.lede")}
+        </p>
       </header>
       <OverviewSection title={t("overview.scrolls.title")}>
         <ScrollChart {...{ places, figures, themes }} />

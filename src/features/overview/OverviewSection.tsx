@@ -12,7 +12,7 @@ export function OverviewSection({ title, lede, children }: OverviewSectionProps)
   const id = useId();
   return (
     <section aria-labelledby={id} className="border-t border-hairline pt-6 pb-20">
-      <h2 id={id} className="font-song text-28 leading-snug font-semibold">
+      <h2 id={id} className="font-song text-21 leading-snug font-semibold md:text-28">
         {title}
       </h2>
       {lede !== undefined && <p className="mt-1 max-w-column text-15 text-ink-soft">{lede}</p>}

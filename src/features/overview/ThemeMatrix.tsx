@@ -28,16 +28,16 @@ export function ThemeMatrix({ places, figures, themes, themeOf }: ThemeMatrixPro
   return (
     <>
       <ThemePicker themes={themes} current={current} onPick={setPicked} />
-      <table role="table" className="matrix">
+      <table className="matrix">
         <caption className="sr-only">{t("matrix.title")}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
+        <thead>
+          <tr>
+            <th scope="col">
               <span className="sr-only">{t("matrix.theme")}</span>
             </th>
             {places.map((place) => (
-              <th key={place.id} role="columnheader" scope="col">
-                <span className="flex items-center gap-2">
+              <th key={place.id} scope="col">
+                <span className="matrix-head">
                   <Seal town={place} />
                   {pick(place.names)}
                 </span>
@@ -48,13 +48,11 @@ export function ThemeMatrix({ places, figures, themes, themeOf }: ThemeMatrixPro
         {matrixOf(themes, places, figures, themeOf).map((row) => (
           <ThemeRows key={row.theme} row={row} places={places} current={row.theme === current} />
         ))}
-        <tfoot role="rowgroup">
-          <tr role="row">
-            <th role="rowheader" scope="row">
-              {t("matrix.total")}
-            </th>
+        <tfoot>
+          <tr>
+            <th scope="row">{t("matrix.total")}</th>
             {places.map(({ id }) => (
-              <td key={id} role="cell">
+              <td key={id}>
                 {t("matrix.figures", { total: figures.filter(({ town }) => town === id).length })}
               </td>
             ))}
@@ -75,10 +73,10 @@ interface ThemeRowsProps {
 function ThemeRows({ row: { theme, parts, shares }, places, current }: ThemeRowsProps) {
   const { t } = useTranslation();
   return (
-    <tbody role="rowgroup" data-theme={theme} {...(current && { "data-current": true })}>
+    <tbody data-theme={theme} {...(current && { "data-current": true })}>
       {parts.map(({ topic, cells }, nth) => (
-        <tr key={topic} role="row">
-          <th role="rowheader" scope="row">
+        <tr key={topic}>
+          <th scope="row">
             <span className="flex items-center gap-2 whitespace-nowrap">
               <Seal theme={theme} {...(nth > 0 && { className: "md:invisible" })} />
               {t(`theme.${theme}`)}
