@@ -6,6 +6,7 @@ const MARK = "a[data-figure]";
 
 // A view may still be drawing its charts when it comes back; about two seconds of frames.
 const PATIENCE = 120;
+const SETTLING = 30;
 
 /**
  * Leads back from the words to the mark: Back, or Escape where a mark led
@@ -36,12 +37,20 @@ export function useReturnToMark(): void {
       if (element !== null) {
         unfold(element);
         element.focus({ preventScroll: true });
-        element.scrollIntoView({ block: "nearest" });
+        keepInView(element, SETTLING);
       } else if (left > 0) {
         frame = requestAnimationFrame(() => {
           look(left - 1);
         });
       }
+    };
+    // What is drawn above the mark only now would push it out of sight.
+    const keepInView = (element: Element, left: number) => {
+      if (left === 0 || document.activeElement !== element) return;
+      element.scrollIntoView({ block: "nearest" });
+      frame = requestAnimationFrame(() => {
+        keepInView(element, left - 1);
+      });
     };
     look(PATIENCE);
     return () => {

@@ -39,10 +39,13 @@ function packagesAreStale() {
 export function findBrowser() {
   const named = process.env.CHROMIUM;
   if (named) return existsSync(named) ? named : null;
-  const folders = (process.env.PATH ?? "").split(path.delimiter);
-  const onPath = BROWSERS.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return [...onPath, MAC_CHROME, ...playwrightBrowsers()].find((file) => existsSync(file)) ?? null;
+  const candidates = [...BROWSERS.flatMap(onPath), MAC_CHROME, ...playwrightBrowsers()];
+  return candidates.find((file) => existsSync(file)) ?? null;
 }
+
+/** Where a command would stand, in the order in which it is looked for. */
+const onPath = (name) =>
+  (process.env.PATH ?? "").split(path.delimiter).map((folder) => path.join(folder, name));
 
 function playwrightBrowsers() {
   const cache =
@@ -100,7 +103,7 @@ function ensureBrowser() {
   if (missing.length === 0) return;
   const root = process.getuid?.() === 0;
   const sudo = !root && run("sudo", ["-n", "true"], { stdio: "ignore" });
-  if (existsSync("/usr/bin/apt-get") && (root || sudo)) {
+  if (onPath("apt-get").some((file) => existsSync(file)) && (root || sudo)) {
     console.error(`Installing ${missing.join(", ")} …`);
     const apt = (...args) => {
       const words = [...(root ? [] : ["sudo", "-n"]), "apt-get", ...args];
