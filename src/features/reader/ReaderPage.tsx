@@ -13,7 +13,6 @@ import { ReportAside } from "./ReportAside.tsx";
 import { ReportHeader } from "./ReportHeader.tsx";
 import { ReportNotes } from "./ReportNotes.tsx";
 import { ReportText } from "./ReportText.tsx";
-import { FigureSteps } from "./FigureSteps.tsx";
 import { TownTabs } from "./TownTabs.tsx";
 import { useShowPointed } from "./use-show-pointed.ts";
 
@@ -65,7 +64,6 @@ function OpenReport({
         <ReportText report={report} />
         <ReportNotes />
       </div>
-      <FigureSteps />
     </ReadingContext>
   );
 }

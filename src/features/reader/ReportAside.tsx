@@ -5,6 +5,7 @@ import { ViewLink } from "../../address/ViewLink.tsx";
 import { REPAIR_KINDS, type CuratedReport } from "../../model/report.ts";
 import { THEMES, type Theme } from "../../model/theme.ts";
 import { Seal } from "../../ui/Seal.tsx";
+import { FigureSteps } from "./FigureSteps.tsx";
 import { useReading } from "./reader-context.ts";
 
 /** Where each theme begins, how the numerals were accounted for, and what was repaired. */
@@ -32,6 +33,7 @@ export function ReportAside({ report }: { readonly report: CuratedReport }) {
           ))}
         </ul>
       </nav>
+      <FigureSteps />
       <p className="mt-4">
         {t("reader.coverage", { total: number.format(published) })}
         {furniture === 0 ? null : t("reader.furniture", { total: number.format(furniture) })}
