@@ -18,7 +18,8 @@ export function keepParams({ pathname, search = "", hash = "" }: ViewPath, prese
 
 /**
  * A link to a view that keeps filters and settings; works within SVG too. A
- * link that shows a figure leaves word in the history that a mark led on.
+ * link that stands for a figure, or for a sentence, each named as
+ * `<town>/<id>`, leaves word in the history that a mark led on.
  */
 export function ViewLink({
   to,
@@ -26,9 +27,11 @@ export function ViewLink({
 }: Omit<LinkProps, "to" | "state"> & {
   readonly to: ViewPath;
   readonly "data-figure"?: string;
+  readonly "data-sentence"?: string;
 }) {
   const { search } = useLocation();
-  const state = props["data-figure"] === undefined ? undefined : { byMark: true };
+  const isMark = props["data-figure"] !== undefined || props["data-sentence"] !== undefined;
+  const state = isMark ? { byMark: true } : undefined;
   return <Link {...props} to={keepParams(to, search)} state={state} />;
 }
 

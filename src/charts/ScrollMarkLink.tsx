@@ -42,6 +42,7 @@ export function ScrollMarkLink({ mark, town, name, stop, faded }: ScrollMarkLink
     <ViewLink
       {...shared}
       to={readPath(town, { sentence: id })}
+      data-sentence={`${town}/${id}`}
       className="scroll-band"
       style={{ "--at": mark.at, "--length": mark.length }}
       {...(aside && { "data-aside": true })}

@@ -62,7 +62,11 @@ function SentenceTable({ place, figures }: SentenceTableProps) {
         {place.bands.map(({ id, theme, voice, opening }) => (
           <tr key={id} className="border-t border-hairline">
             <th scope="row" className={`${CELL} font-normal`}>
-              <ViewLink to={readPath(place.id, { sentence: id })} className="table-link">
+              <ViewLink
+                to={readPath(place.id, { sentence: id })}
+                data-sentence={`${place.id}/${id}`}
+                className="table-link"
+              >
                 <Zh words={opening} />
               </ViewLink>
             </th>

@@ -54,6 +54,7 @@ export function TownTick({ line: { place, first, figure, unnumbered }, x, y }: T
       {unnumbered?.kind === "mention" && (
         <ViewLink
           to={readPath(place.id, { sentence: unnumbered.mention.sentence })}
+          data-sentence={`${place.id}/${unnumbered.mention.sentence}`}
           className="chart-mark"
         >
           <rect x={x + 4} y={y + BAR - 14} width={120} height={28} fill="transparent" />

@@ -12,6 +12,7 @@ export function Unnumbered({ row }: { readonly row: Exclude<Row, { kind: "figure
   return (
     <ViewLink
       to={readPath(row.town, { sentence: row.mention.sentence })}
+      data-sentence={`${row.town}/${row.mention.sentence}`}
       className="flex min-h-6 items-center text-ink underline decoration-hairline underline-offset-4 hover:decoration-ink"
     >
       {t(`compare.${row.mention.status}`)}

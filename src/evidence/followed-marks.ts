@@ -1,5 +1,8 @@
 import * as v from "valibot";
 
+/** Links that stand for a figure or a sentence. */
+export const MARK = "a[data-figure], a[data-sentence]";
+
 /** A mark that was followed: its address, and which it is of the marks with that address. */
 const FollowedSchema = v.object({ href: v.string(), nth: v.number() });
 type Followed = v.InferOutput<typeof FollowedSchema>;
@@ -37,6 +40,4 @@ export function findMark({ href, nth }: Followed): HTMLElement | SVGElement | nu
 }
 
 const marksTo = (href: string): Element[] =>
-  [...document.querySelectorAll("a[data-figure]")].filter(
-    (mark) => mark.getAttribute("href") === href,
-  );
+  [...document.querySelectorAll(MARK)].filter((mark) => mark.getAttribute("href") === href);

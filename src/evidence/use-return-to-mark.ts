@@ -1,8 +1,6 @@
 import { useEffect } from "react";
 import { useLocation, useNavigate, useNavigationType } from "react-router";
-import { findMark, recallMark, rememberMark } from "./followed-marks.ts";
-
-const MARK = "a[data-figure]";
+import { MARK, findMark, recallMark, rememberMark } from "./followed-marks.ts";
 
 // A view may still be drawing its charts when it comes back; about two seconds of frames.
 const PATIENCE = 120;

@@ -22,6 +22,9 @@ const Chart = () => (
   <>
     <Mark>bar</Mark>
     <Mark>label</Mark>
+    <ViewLink to={readPath("east", { sentence: "p1s1" })} data-sentence="east/p1s1">
+      band
+    </ViewLink>
     <details>
       <summary>table</summary>
       <Mark>cell</Mark>
@@ -55,8 +58,8 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe("the way back to a mark", () => {
-  test.each(["bar", "label", "cell"])(
-    "Escape leads back to the %s that was followed, not to another of the same figure",
+  test.each(["bar", "label", "band", "cell"])(
+    "Escape leads back to the %s that was followed, not to another like it",
     async (name) => {
       const router = openAt("/compare?towns=east");
       fireEvent.click(link(name));

@@ -40,15 +40,13 @@ function SaidWords({ said, place }: { readonly said: Said; readonly place: Place
   const { t } = useTranslation();
   if (said.kind === "silent") return <p className="text-ink-soft">{t("compare.silent")}</p>;
   if (said.kind === "figure") return <Headline figure={said.figure} place={place} />;
-  const isIssue = said.kind === "issues";
-  const at = isIssue ? { figure: said.figure.id } : { sentence: said.sentence };
+  const [at, mark] =
+    said.kind === "issues"
+      ? [{ figure: said.figure.id }, { "data-figure": said.figure.key }]
+      : [{ sentence: said.sentence }, { "data-sentence": `${place.id}/${said.sentence}` }];
   return (
     <p>
-      <ViewLink
-        to={readPath(place.id, at)}
-        {...(isIssue && { "data-figure": said.figure.key })}
-        className="matrix-words"
-      >
+      <ViewLink to={readPath(place.id, at)} {...mark} className="matrix-words">
         {t(`matrix.said.${said.kind}`)}
       </ViewLink>
     </p>
