@@ -66,6 +66,20 @@ for (const { view, path } of FILTERED) {
   });
 }
 
+test("the cells of the matrix, the chips and the status line count the same figures", async ({
+  page,
+}) => {
+  for (const address of ["/?lang=en", "/?lang=en&towns=songjia,daze&themes=governance,talent"]) {
+    await open(page, address);
+    const counts = page
+      .getByRole("table", { name: "Themes and towns" })
+      .getByRole("link", { name: /^Figures \d+$/u });
+    const cells = (await counts.allInnerTexts()).map((text) => Number(text.replace(/\D/gu, "")));
+    expect(cells.length).toBeGreaterThan(1);
+    expect(sum(cells)).toBe((await statusOf(page))[0]);
+  }
+});
+
 test("taking off the last chip shows everything again", async ({ page }) => {
   await open(page, "/compare?lang=en&themes=ecology");
   await chips(page, "By theme").nth(2).click();

@@ -38,16 +38,13 @@ export async function settle(page: Page): Promise<void> {
 /** Scrolls once through the whole page, so that what is drawn near the screen only is drawn. */
 export async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const nextFrame = () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(resolve);
-      });
     for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight) {
       window.scrollTo(0, top);
-      await nextFrame();
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
     }
     window.scrollTo(0, 0);
-    await nextFrame();
   });
   await page.waitForLoadState("networkidle");
   await settle(page);
