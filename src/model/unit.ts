@@ -41,7 +41,9 @@ export const UNITS = {
 } as const;
 
 export type Unit = keyof typeof UNITS;
-export const UNIT_NAMES = Object.keys(UNITS) as [Unit, ...Unit[]];
+export const UNIT_NAMES: readonly Unit[] = Object.keys(UNITS).filter(
+  (name): name is Unit => name in UNITS,
+);
 
 /** `none` is for dates and names, which have no unit and no value. */
 export const DIMENSIONS = [

@@ -10,8 +10,21 @@ describe("the rules read the same figures as were approved", () => {
     const lines = figures.map((f) => {
       const value = f.low === f.high ? f.low : `${f.low}–${f.high}`;
       const parts = [
-        ...[f.sentence, f.text, f.role, value, f.unit, f.per, f.qualifier, f.change],
-        ...[f.theme, f.topic, f.measure, f.scope.kind, f.when.text, f.counts?.hans, f.date],
+        f.sentence,
+        f.text,
+        f.role,
+        value,
+        f.unit,
+        f.per,
+        f.qualifier,
+        f.change,
+        f.theme,
+        f.topic,
+        f.measure,
+        f.scope.kind,
+        f.when.text,
+        f.counts?.hans,
+        f.date,
       ];
       return parts.map((part) => part ?? "-").join(" | ");
     });
