@@ -35,7 +35,6 @@ export function ScrollChart({ places, figures, themes }: ScrollChartProps) {
         <p className="max-w-column text-15 text-ink-soft">{t("overview.scrolls.caption")}</p>
         <ScrollLegend />
       </figcaption>
-      <PointedMark {...{ places, scrolls, pointed }} />
       <div
         {...group}
         role="group"
@@ -53,6 +52,7 @@ export function ScrollChart({ places, figures, themes }: ScrollChartProps) {
           />
         ))}
       </div>
+      <PointedMark {...{ places, scrolls, pointed }} />
       <ScrollTables {...{ places, figures }} />
     </figure>
   );
@@ -66,21 +66,16 @@ interface PointedMarkProps {
 
 /** What the mark under the pointer or in focus is; its own name says the same to assistive tools. */
 function PointedMark({ places, scrolls, pointed }: PointedMarkProps) {
-  const { t } = useTranslation();
   const markWords = useMarkWords();
   const nth = scrolls.findIndex((marks) => marks.some(({ key }) => key === pointed));
   const mark = scrolls[nth]?.find(({ key }) => key === pointed);
   const place = places[nth];
   if (mark === undefined || place === undefined) {
-    return (
-      <p aria-hidden="true" className="scroll-caption text-ink-soft">
-        {t("overview.scrolls.hint")}
-      </p>
-    );
+    return <p aria-hidden="true" className="scroll-caption" />;
   }
   const { words, opening } = markWords(mark, place);
   return (
-    <p aria-hidden="true" className="scroll-caption">
+    <p aria-hidden="true" className="scroll-caption" data-pointed>
       {words}
       {opening !== null && (
         <>

@@ -16,7 +16,7 @@ interface ScrollTablesProps {
 export function ScrollTables({ places, figures }: ScrollTablesProps) {
   const { t } = useTranslation();
   return (
-    <details className="mt-6">
+    <details>
       <summary className="inline-block min-h-6 cursor-pointer text-13 underline underline-offset-4">
         {t("overview.scrolls.asTable")}
       </summary>
