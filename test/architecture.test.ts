@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import * as path from "node:path";
+import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 
 const VIEW = "@tanstack/react-query react react-i18next react-router";
@@ -25,6 +26,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = Object.fromEntri
 );
 
 const PURE = ["text", "chinese", "model", "pipeline", "comparison", "search"];
+
+const VersionsSchema = v.record(v.string(), v.string());
+const ManifestSchema = v.object({ dependencies: VersionsSchema, devDependencies: VersionsSchema });
 
 interface SourceFile {
   readonly file: string;
@@ -140,4 +144,16 @@ test("the top level of the project holds what it should and nothing else", () =>
   const ignored = ["dist", "node_modules", "shots", "test-results"];
   const found = readdirSync(".").filter((name) => !name.startsWith(".") && !ignored.includes(name));
   expect(found.filter((name) => !allowed.includes(name))).toEqual([]);
+});
+
+test("the lock holds what package.json asks for, in exact versions", () => {
+  const read = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
+  const { dependencies, devDependencies } = v.parse(ManifestSchema, read("package.json"));
+  const lock = v.parse(
+    v.object({ packages: v.object({ "": ManifestSchema }) }),
+    read("package-lock.json"),
+  );
+  expect(lock.packages[""]).toEqual({ dependencies, devDependencies });
+  const asked = Object.values({ ...dependencies, ...devDependencies });
+  expect(asked.filter((version) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
 });

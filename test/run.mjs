@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { countAsOne, countPlaywright, countVitest, sumUp } from "./results.mjs";
 
 const reports = mkdtempSync(path.join(tmpdir(), "five-towns-test-"));
 const bin = (name) => path.join("node_modules/.bin", name);
@@ -20,35 +21,16 @@ const RUNNERS = [
       "--reporter=json",
       `--outputFile.json=${path.join(reports, "unit.json")}`,
     ],
-    count: countVitest,
+    count: (ok) => countVitest(ok, readReport("unit.json")),
   },
   { name: "build", command: [bin("vite"), "build", "--logLevel=warn"], count: countAsOne },
   {
     name: "browser",
     command: [bin("playwright"), "test", "--config", "test/browser/playwright.config.ts"],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(reports, "browser.json") },
-    count: countPlaywright,
+    count: (ok) => countPlaywright(ok, readReport("browser.json")),
   },
 ];
-
-function countAsOne(ok) {
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
-}
-
-/** A runner that fails without naming a failed test counts as one failure. */
-function atLeastOne(ok, passed, failed) {
-  return { passed, failed: ok && passed > 0 ? failed : Math.max(1, failed) };
-}
-
-function countVitest(ok) {
-  const { numPassedTests, numFailedTests } = readReport("unit.json");
-  return atLeastOne(ok, numPassedTests, numFailedTests);
-}
-
-function countPlaywright(ok) {
-  const { expected, unexpected, flaky } = readReport("browser.json").stats;
-  return atLeastOne(ok, expected, unexpected + flaky);
-}
 
 const readReport = (file) => JSON.parse(readFileSync(path.join(reports, file), "utf8"));
 
@@ -64,6 +46,7 @@ function run({ command: [file, ...args], env = {} }) {
   });
 }
 
+/** A runner that left no report, or one that cannot be read, has failed once. */
 function countSafely(runner, ok) {
   try {
     return runner.count(ok);
@@ -72,16 +55,15 @@ function countSafely(runner, ok) {
   }
 }
 
-let passed = 0;
-let failed = 0;
+const all = [];
 const summary = [];
 for (const runner of RUNNERS) {
   console.log(`\n== ${runner.name}`);
   const counts = countSafely(runner, await run(runner));
-  passed += counts.passed;
-  failed += counts.failed;
+  all.push(counts);
   summary.push(`${runner.name.padEnd(8)} ${counts.passed} passed, ${counts.failed} failed`);
 }
+const { line, good } = sumUp(all);
 console.log(`\n${summary.join("\n")}\n`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+console.log(line);
+process.exitCode = good ? 0 : 1;

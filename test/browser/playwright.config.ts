@@ -13,8 +13,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env["CI"] !== undefined,
   timeout: 60_000,
+  globalTimeout: 600_000,
   expect: { timeout: 10_000 },
-  reporter: [["line"], ["json"]],
+  reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] ? [["line"], ["json"]] : [["line"]],
   use: {
     ...(process.env["SITE"] === undefined ? {} : { baseURL: process.env["SITE"] }),
     // What a first visitor has: no language of ours, light.
