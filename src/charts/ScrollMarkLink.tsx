@@ -1,7 +1,12 @@
 import { readPath } from "../address/paths.ts";
 import { ViewLink } from "../address/ViewLink.tsx";
+import { Seal } from "../ui/Seal.tsx";
 import { barForm } from "./bar-form.ts";
-import type { ScrollMark } from "./scroll-layout.ts";
+import { hueOf, type ScrollMark } from "./scroll-layout.ts";
+
+/** The characters that a run of one theme needs to bear its seal, upright and lying. */
+const SEAL_UPRIGHT = 95;
+const SEAL_LYING = 165;
 
 interface ScrollMarkLinkProps {
   readonly mark: ScrollMark;
@@ -36,8 +41,8 @@ export function ScrollMarkLink({ mark, town, name, stop, faded }: ScrollMarkLink
       />
     );
   }
-  const { theme, voice, id } = mark.band;
-  const aside = voice === "comment" || voice === "event";
+  const { theme, id } = mark.band;
+  const hue = hueOf(mark.band);
   return (
     <ViewLink
       {...shared}
@@ -45,9 +50,15 @@ export function ScrollMarkLink({ mark, town, name, stop, faded }: ScrollMarkLink
       data-sentence={`${town}/${id}`}
       className="scroll-band"
       style={{ "--at": mark.at, "--length": mark.length }}
-      {...(aside && { "data-aside": true })}
-      {...(!aside && theme !== null && { "data-theme": theme })}
+      {...(hue === null ? theme !== null && { "data-aside": true } : { "data-theme": hue })}
       {...(faded && { "data-faded": true })}
-    />
+    >
+      {hue !== null && mark.run >= SEAL_UPRIGHT && (
+        <Seal
+          theme={hue}
+          className={mark.run >= SEAL_LYING ? "scroll-seal" : "scroll-seal max-md:hidden"}
+        />
+      )}
+    </ViewLink>
   );
 }

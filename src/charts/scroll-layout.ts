@@ -1,5 +1,6 @@
 import type { Band } from "../model/corpus.ts";
 import type { DatasetFigure } from "../model/dataset.ts";
+import type { Theme } from "../model/theme.ts";
 
 /** A sentence on a scroll; places and lengths are in characters of the report. */
 export interface BandMark {
@@ -8,6 +9,8 @@ export interface BandMark {
   readonly at: number;
   readonly length: number;
   readonly band: Band;
+  /** The length of the run of one hue that it opens; 0 within a run. */
+  readonly run: number;
 }
 
 /** A figure in the margin of a scroll, at its place in the text as far as others leave room. */
@@ -23,6 +26,10 @@ export type ScrollMark = BandMark | TickMark;
 /** The characters that a tick needs for itself. */
 const PITCH = 24;
 
+/** The theme whose hue a sentence has; null for remarks, event talk and what has no theme. */
+export const hueOf = ({ theme, voice }: Band): Theme | null =>
+  voice === "comment" || voice === "event" ? null : theme;
+
 /** A report as a scroll: each sentence a band, followed by the ticks of its figures. */
 export function scrollMarks(
   town: string,
@@ -31,15 +38,24 @@ export function scrollMarks(
 ): readonly ScrollMark[] {
   const own = figures.filter((figure) => figure.town === town);
   let length = 0;
-  const runs = bands.map((band) => {
+  const sentences = bands.map((band) => {
     const start = length;
     length += band.length;
     return { band, start, figures: own.filter(({ sentence }) => sentence === band.id) };
   });
-  const wanted = runs.flatMap((run) => run.figures.map(({ start }) => run.start + start));
+  const wanted = sentences.flatMap((sentence) =>
+    sentence.figures.map(({ start }) => sentence.start + start),
+  );
   const places = spread(wanted, PITCH, length).values();
-  return runs.flatMap(({ band, start, figures: within }): ScrollMark[] => [
-    { kind: "band", key: `${town}#${band.id}`, at: start, length: band.length, band },
+  return sentences.flatMap(({ band, start, figures: within }, nth): ScrollMark[] => [
+    {
+      kind: "band",
+      key: `${town}#${band.id}`,
+      at: start,
+      length: band.length,
+      band,
+      run: runFrom(bands, nth),
+    },
     ...within.map((figure) => ({
       kind: "tick" as const,
       key: figure.key,
@@ -47,6 +63,15 @@ export function scrollMarks(
       figure,
     })),
   ]);
+}
+
+function runFrom(bands: readonly Band[], first: number): number {
+  const hues = bands.map(hueOf);
+  if (first > 0 && hues[first - 1] === hues[first]) return 0;
+  const end = hues.findIndex((hue, nth) => nth > first && hue !== hues[first]);
+  return bands
+    .slice(first, end < 0 ? undefined : end)
+    .reduce((total, { length }) => total + length, 0);
 }
 
 interface Cluster {

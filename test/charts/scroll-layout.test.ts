@@ -2,12 +2,13 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { scrollMarks, spread } from "../../src/charts/scroll-layout.ts";
 import type { Band } from "../../src/model/corpus.ts";
+import type { Theme } from "../../src/model/theme.ts";
 import { figureOf } from "../helpers/town-figure.ts";
 
-const aBand = (id: string, length: number): Band => ({
+const aBand = (id: string, length: number, theme: Theme | null = null): Band => ({
   id,
   length,
-  theme: null,
+  theme,
   themes: [],
   voice: "report",
   opening: { hans: "近年来", hant: "近年來" },
@@ -26,6 +27,21 @@ describe("scrollMarks", () => {
 
   test("puts a sentence after the one before it and a figure at its place in the text", () => {
     expect(marks.map(({ at }) => at)).toEqual([0, 100, 130]);
+  });
+});
+
+describe("a run of one hue", () => {
+  const runsOf = (bands: readonly Band[]) =>
+    scrollMarks("a", bands, []).map((mark) => mark.kind === "band" && mark.run);
+
+  test("is as long as its sentences together, at the first of them", () => {
+    const bands = [aBand("1", 10, "culture"), aBand("2", 20, "culture"), aBand("3", 5, "talent")];
+    expect(runsOf([...bands, aBand("4", 7, "culture")])).toEqual([30, 0, 5, 7]);
+  });
+
+  test("ends where remarks on the same theme begin", () => {
+    const remark: Band = { ...aBand("2", 20, "culture"), voice: "comment" };
+    expect(runsOf([aBand("1", 10, "culture"), remark])).toEqual([10, 20]);
   });
 });
 
