@@ -12,7 +12,11 @@ import { CorpusSchema } from "./src/model/corpus.ts";
 
 export default defineConfig({
   plugins: [data(), react(), tailwindcss(), pages(), compressed()],
-  build: { target: "es2022", reportCompressedSize: false },
+  build: {
+    target: "es2022",
+    reportCompressedSize: false,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: { include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/browser/**"] },
 });
 
