@@ -13,7 +13,7 @@ export function PlaceWords({ place }: { readonly place: Place }) {
   return divisions.map((division) => (
     <span key={division.name.hans} className="block">
       {pick(division.name)}
-      <span className="text-ink-soft">
+      <span className="text-13 text-ink-soft">
         {t("overview.towns.from", {
           source: division.stated ? t("overview.towns.stated") : pick(division.from),
         })}
