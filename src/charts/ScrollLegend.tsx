@@ -27,6 +27,10 @@ export function ScrollLegend() {
         <span aria-hidden="true" className="scroll-swatch" data-aside />
         {t("overview.legend.aside")}
       </li>
+      <li className="flex items-center gap-1.5">
+        <span aria-hidden="true" className="scroll-swatch" data-directive />
+        {t("overview.legend.directive")}
+      </li>
       {TICKS.map(({ name, extent, ...form }) => (
         <li key={name} className="flex items-center gap-1.5">
           <span aria-hidden="true" className="scroll-tick" data-extent={extent} {...form} />

@@ -51,6 +51,7 @@ export function ScrollMarkLink({ mark, town, name, stop, faded }: ScrollMarkLink
       className="scroll-band"
       style={{ "--at": mark.at, "--length": mark.length }}
       {...(hue === null ? theme !== null && { "data-aside": true } : { "data-theme": hue })}
+      {...(mark.band.voice === "directive" && { "data-directive": true })}
       {...(faded && { "data-faded": true })}
     >
       {hue !== null && mark.run >= SEAL_UPRIGHT && (

@@ -30,7 +30,7 @@ export function MatrixCell({ cell, place, theme, topic, share }: MatrixCellProps
       </span>
       <div className="matrix-said">
         <SaidWords said={cell.said} place={place} />
-        <Weight {...{ cell, place, theme, topic, share }} />
+        {cell.said.kind !== "silent" && <Weight {...{ cell, place, theme, topic, share }} />}
       </div>
     </td>
   );

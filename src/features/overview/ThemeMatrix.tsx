@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { matrixOf, type MatrixTheme } from "../../comparison/matrix.ts";
 import type { Place } from "../../model/corpus.ts";
@@ -9,6 +8,7 @@ import { Seal } from "../../ui/Seal.tsx";
 import "./matrix.css";
 import { MatrixCell } from "./MatrixCell.tsx";
 import { ThemePicker } from "./ThemePicker.tsx";
+import { usePickedTheme } from "./use-picked-theme.ts";
 
 interface ThemeMatrixProps {
   readonly places: readonly Place[];
@@ -23,11 +23,10 @@ interface ThemeMatrixProps {
 export function ThemeMatrix({ places, figures, themes, themeOf }: ThemeMatrixProps) {
   const { t } = useTranslation();
   const pick = usePick();
-  const [picked, setPicked] = useState<Theme | null>(null);
-  const current = picked !== null && themes.includes(picked) ? picked : themes[0];
+  const { current, pick: pickTheme } = usePickedTheme(themes);
   return (
     <>
-      <ThemePicker themes={themes} current={current} onPick={setPicked} />
+      <ThemePicker themes={themes} current={current} onPick={pickTheme} />
       <table className="matrix">
         <caption className="sr-only">{t("matrix.title")}</caption>
         <thead>
