@@ -7,6 +7,9 @@ import { matchAt, name, type NameNumeral } from "./found.ts";
 const QUOTED = /[“「『"]([^“”「」『』"。；！？\n]{1,24})[”」』"]/uy;
 const TITLE = /《([^《》\n]{1,60})》/uy;
 
+// A quotation this short is one term as a whole: “两委”, “四议两公开”.
+const TERM = 10;
+
 /** G240, S214省道, PM2.5, COVID-19: letters and digits that name one thing. */
 const CODE = /[A-Za-z]{1,8}-?\d+(?:[.-]\d+)*[A-Za-z]*/uy;
 const DOCUMENT = /[〔［[（(]\d{4}[〕］\])）]\d+号|\d+号(?:文|线|楼|院|令)/uy;
@@ -47,7 +50,9 @@ function readQuoted(text: string, at: number): NameNumeral | null {
   const [first] = numerals;
   const last = numerals.at(-1);
   if (first === undefined || last === undefined) return null;
-  return name(at + 1 + first.start, at + 1 + last.end);
+  const inner = at + 1;
+  if (content.length <= TERM) return name(inner, inner + content.length);
+  return name(inner + first.start, inner + last.end);
 }
 
 /** The numerals of a short term that are not frozen in its words. */

@@ -25,7 +25,7 @@ describe("scanSentence", () => {
     ["a share", "占比q⟦58.3%⟧，q⟦四分之三⟧的村，q⟦八成以上⟧农户"],
     ["dates", "d⟦2023年⟧以来，d⟦1月12日⟧，d⟦2023-07-25 10:50⟧"],
     ["a period", "d⟦“十四五”⟧期间，d⟦近三年来⟧"],
-    ["names in quotation marks", "推进“n⟦1535⟧”工作法和“n⟦四议两⟧公开”"],
+    ["names in quotation marks", "推进“n⟦1535⟧”工作法和“n⟦四议两公开⟧”"],
     ["fixed terms", "n⟦三清三拆三整治⟧、n⟦三会一课⟧、n⟦一村一品⟧"],
     ["congresses", "党的n⟦二十大⟧和n⟦二十届二中、三中全会⟧精神"],
     ["ordinals", "n⟦第五届⟧茶旅节"],
