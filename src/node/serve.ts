@@ -98,10 +98,17 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const dist = fileURLToPath(new URL("../../dist", import.meta.url));
   const { server, address } = await serve(dist, readPort(process.env["PORT"]));
   console.log(`Five Towns: ${address}`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      server.close();
-      server.closeAllConnections();
-    });
+  const end = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  process.once("SIGINT", end);
+  process.once("SIGTERM", end);
+  // The shell between npm and this passes no signal on: it only goes away itself.
+  const parent = process.ppid;
+  if (process.env["npm_lifecycle_event"] !== undefined) {
+    setInterval(() => {
+      if (process.ppid !== parent) end();
+    }, 500).unref();
   }
 }
