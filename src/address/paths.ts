@@ -12,6 +12,23 @@ export const comparePath = (indicator?: string): ViewPath => ({
   pathname: indicator === undefined ? "/compare" : `/compare/${indicator}`,
 });
 
+/** The ledger of figures: of all that are under the filters, or of those that a link asks for, whatever the filters of the page that it stands on. */
+export function figuresPath(
+  asked: {
+    readonly town?: string;
+    readonly theme?: string;
+    /** Just these, each as `<town>/<id>`. */
+    readonly ids?: readonly string[];
+  } = {},
+): ViewPath {
+  const params = [
+    ["towns", asked.town],
+    ["themes", asked.theme],
+    ["ids", asked.ids?.join(",")],
+  ].flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]));
+  return { pathname: "/figures", search: params.length === 0 ? "" : `?${params.join("&")}` };
+}
+
 /** A report in the reader, at a figure or at a sentence. */
 export function readPath(
   town: string,

@@ -1,9 +1,9 @@
 import { useCallback } from "react";
 import { useLocation, useNavigate } from "react-router";
 
-/** Writes parameters as the query of an address; comma lists stay readable. */
+/** Writes parameters as the query of an address; lists of names stay readable. */
 export function writeSearch(params: URLSearchParams): string {
-  const query = params.toString().replaceAll("%2C", ",");
+  const query = params.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
   return query === "" ? "" : `?${query}`;
 }
 

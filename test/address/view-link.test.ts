@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { comparePath, overviewPath, readPath } from "../../src/address/paths.ts";
+import { comparePath, figuresPath, overviewPath, readPath } from "../../src/address/paths.ts";
 import { keepParams } from "../../src/address/ViewLink.tsx";
 
 describe("keepParams", () => {
@@ -22,6 +22,18 @@ describe("keepParams", () => {
       { pathname: "/", search: "?lang=zh" },
       "?lang=en",
       "?lang=zh",
+    ],
+    [
+      "a ledger that a link asks for is that, whatever is chosen now",
+      figuresPath({ town: "west", theme: "talent" }),
+      "?towns=east&themes=culture&script=hans&q=茶",
+      "?towns=west&themes=talent&script=hans",
+    ],
+    [
+      "a ledger of some figures names them readably",
+      figuresPath({ ids: ["east/f1", "west/f2"] }),
+      "?lang=en",
+      "?ids=east/f1,west/f2&lang=en",
     ],
     ["nothing to keep leaves no question mark", overviewPath, "?figure=f1", ""],
   ] as const)("%s", (_title, to, present, search) => {
