@@ -48,6 +48,7 @@ function pages(): Plugin {
         ...indicators
           .filter(({ verdict }) => verdict === "shared")
           .map(({ id }) => `compare/${id}`),
+        "figures",
         ...places.map(({ id }) => `read/${id}`),
       ];
       const index = path.join(dir, "index.html");

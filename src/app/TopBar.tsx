@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
-import { comparePath, overviewPath, readPath } from "../address/paths.ts";
+import { comparePath, figuresPath, overviewPath, readPath } from "../address/paths.ts";
 import { ViewLink } from "../address/ViewLink.tsx";
 import { SettingsSwitches } from "./SettingsSwitches.tsx";
 import { useFirstTown } from "./use-first-town.ts";
@@ -13,6 +13,7 @@ export function TopBar() {
   const views = [
     { name: "overview", to: overviewPath, here: pathname === "/" },
     { name: "compare", to: comparePath(), here: pathname.startsWith("/compare") },
+    { name: "figures", to: figuresPath(), here: pathname.startsWith("/figures") },
     ...(town === null
       ? []
       : [{ name: "read", to: readPath(town), here: pathname.startsWith("/read") } as const]),

@@ -35,6 +35,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: "/figures",
+            lazy: async () => ({
+              Component: (await import("../features/ledger/LedgerPage.tsx")).LedgerPage,
+            }),
+          },
+          {
             path: "/read/:town",
             lazy: async () => ({
               Component: (await import("../features/reader/ReaderPage.tsx")).ReaderPage,

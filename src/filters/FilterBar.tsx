@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useFilters } from "../address/filters.ts";
 import { corpusQuery, figuresQuery } from "../loading/queries.ts";
@@ -9,21 +10,27 @@ import { Seal } from "../ui/Seal.tsx";
 import { countFigures } from "./count-figures.ts";
 import { useWide } from "./use-wide.ts";
 
+interface FilterBarProps {
+  /** What a view says of its own counts in place of the figures under the filters. */
+  readonly status?: ReactNode;
+}
+
 /** The towns and themes that are shown, with live counts; on a phone one line that opens. */
-export function FilterBar() {
+export function FilterBar({ status: own }: FilterBarProps) {
   const { t } = useTranslation();
   const wide = useWide();
   const { filters, counts } = useCountedFilters();
   const { total, byRole } = counts;
   const status = (
     <p role="status" className="ms-auto text-ink-soft">
-      {t("filters.status", {
-        total,
-        reported: byRole.achievement,
-        background: byRole.context,
-        planned: byRole.plan,
-        rules: byRole.rule,
-      })}
+      {own ??
+        t("filters.status", {
+          total,
+          reported: byRole.achievement,
+          background: byRole.context,
+          planned: byRole.plan,
+          rules: byRole.rule,
+        })}
     </p>
   );
   return (

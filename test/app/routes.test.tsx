@@ -78,6 +78,7 @@ describe("the routes", () => {
       "/?towns=east&lang=en",
       "/?towns=east&lang=en",
       "/compare?towns=east&lang=en",
+      "/figures?towns=east&lang=en",
       "/read/east?towns=east&lang=en",
       "/?towns=east&lang=en",
     ]);

@@ -6,6 +6,7 @@ export const VIEWS = [
   { view: "overview", path: "/" },
   { view: "compare", path: "/compare" },
   { view: "indicator", path: "/compare/study-group" },
+  { view: "ledger", path: "/figures" },
   { view: "reader", path: "/read/songjia" },
 ] as const;
 
