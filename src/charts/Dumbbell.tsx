@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { readPath } from "../address/paths.ts";
+import { figuresPath, readPath } from "../address/paths.ts";
 import { ViewLink } from "../address/ViewLink.tsx";
 import type { ThemeWeight } from "../comparison/profile.ts";
 import type { Place } from "../model/corpus.ts";
@@ -23,7 +23,7 @@ export function Dumbbell({ place, weight, x, length, y, spoken }: DumbbellProps)
   const { t } = useTranslation();
   const { theme, text, share, figures } = weight;
   const [ring, dot] = text < share ? [x, x + length] : [x + length, x];
-  const [figure] = figures;
+  const keys = figures.map(({ key }) => key);
   const sentence = place.bands.find((band) => band.theme === theme && band.voice === "report");
   const drawn = (
     <>
@@ -47,11 +47,11 @@ export function Dumbbell({ place, weight, x, length, y, spoken }: DumbbellProps)
       {figures.length > 0 && <circle cx={dot} cy={y} r={RADIUS} fill="var(--bar)" />}
     </>
   );
-  if (figure !== undefined) {
+  if (keys.length > 0) {
     return (
       <ViewLink
-        to={readPath(place.id, { figure: figure.id })}
-        data-figures={figures.map(({ key }) => key).join(" ")}
+        to={figuresPath({ ids: keys })}
+        data-figures={keys.join(" ")}
         aria-label={spoken}
         className="chart-mark"
         data-theme={theme}

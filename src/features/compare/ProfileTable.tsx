@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { readPath } from "../../address/paths.ts";
+import { figuresPath } from "../../address/paths.ts";
 import { useSettings } from "../../address/settings.ts";
 import { ViewLink } from "../../address/ViewLink.tsx";
 import type { ThemeWeight } from "../../comparison/profile.ts";
@@ -56,7 +56,7 @@ export function ProfileTable({ profiles, themes }: ProfileTableProps) {
                 </th>
                 {profiles.map(({ place, weights }) => (
                   <td key={place.id} className="px-3 py-1 whitespace-nowrap">
-                    <Cell place={place} weight={weights.find((one) => one.theme === theme)} />
+                    <Cell weight={weights.find((one) => one.theme === theme)} />
                   </td>
                 ))}
               </tr>
@@ -68,22 +68,17 @@ export function ProfileTable({ profiles, themes }: ProfileTableProps) {
   );
 }
 
-interface CellProps {
-  readonly place: Place;
-  readonly weight: ThemeWeight | undefined;
-}
-
-function Cell({ place, weight }: CellProps) {
+function Cell({ weight }: { readonly weight: ThemeWeight | undefined }) {
   const { locale } = useSettings();
   const percent = new Intl.NumberFormat(locale, { style: "percent" });
   if (weight === undefined) return null;
-  const [figure] = weight.figures;
+  const keys = weight.figures.map(({ key }) => key);
   const shares = `${percent.format(weight.text)} → ${percent.format(weight.share)}`;
-  if (figure === undefined) return shares;
+  if (keys.length === 0) return shares;
   return (
     <ViewLink
-      to={readPath(place.id, { figure: figure.id })}
-      data-figures={weight.figures.map(({ key }) => key).join(" ")}
+      to={figuresPath({ ids: keys })}
+      data-figures={keys.join(" ")}
       className="text-ink underline decoration-hairline underline-offset-4"
     >
       {shares}

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { readPath } from "../../address/paths.ts";
+import { figuresPath, readPath } from "../../address/paths.ts";
 import { useSettings } from "../../address/settings.ts";
 import { ViewLink } from "../../address/ViewLink.tsx";
 import { useFigureWords } from "../../charts/use-figure-words.ts";
@@ -97,7 +97,12 @@ function Weight({ cell, place, theme, topic, share }: MatrixCellProps) {
           count
         ) : (
           <ViewLink
-            to={{ ...readPath(place.id), search: `?themes=${theme}` }}
+            to={figuresPath({
+              town: place.id,
+              theme,
+              // A part of a theme has no filter of its own.
+              ...(topic !== null && { ids: cell.figures.map(({ key }) => key) }),
+            })}
             className="matrix-count"
           >
             {count}

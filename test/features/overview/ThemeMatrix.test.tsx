@@ -95,10 +95,16 @@ describe("ThemeMatrix", () => {
     expect(cellsOf(/^生态/u)[1]?.textContent).toContain("本报告未提");
   });
 
-  test("leads from a count to the report with that theme", () => {
+  test("leads from a count to the ledger of just these figures", () => {
     show();
     const count = linkIn(cellsOf(/^产业/u)[0], /^2项/u);
-    expect(count.getAttribute("href")).toMatch(/^\/read\/east\?.*themes=industry/u);
+    expect(count.getAttribute("href")).toBe(
+      "/figures?towns=east&themes=industry&script=hans&lang=zh",
+    );
+    const part = linkIn(cellsOf(/平安自治/u)[0], /^1项/u);
+    expect(part.getAttribute("href")).toMatch(
+      /^\/figures\?towns=east&themes=governance&ids=east\/f3&/u,
+    );
   });
 
   test("adds up: the counts of a town's cells to its total, the totals to the figures", () => {
