@@ -1,19 +1,20 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import * as path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import { parse } from "valibot";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { buildData } from "./data/build.ts";
-import { CorpusSchema } from "./src/model/corpus.ts";
+import { pages } from "./src/node/pages.ts";
 
 export default defineConfig({
   plugins: [data(), react(), tailwindcss(), pages(), compressed()],
   build: {
     target: "es2022",
+    // A still picture needs the styles of its view, and all of them are small.
+    cssCodeSplit: false,
     reportCompressedSize: false,
     rolldownOptions: { checks: { pluginTimings: false } },
   },
@@ -30,32 +31,6 @@ function data(): Plugin {
       if (this.environment.mode === "dev" || this.environment.config.command === "build") {
         const lines = await buildData(this.environment.config.root);
         this.environment.logger.info(lines.join("\n"));
-      }
-    },
-  };
-}
-
-/** Puts a page at every address that is known at build time, and a 404.html that boots the app, so that any static host serves deep links. */
-function pages(): Plugin {
-  return {
-    name: "pages",
-    apply: "build",
-    async writeBundle({ dir = "dist" }) {
-      const corpus = await readFile(path.join(dir, "data/corpus.json"), "utf8");
-      const { places, indicators } = parse(CorpusSchema, JSON.parse(corpus));
-      const routes = [
-        "compare",
-        ...indicators
-          .filter(({ verdict }) => verdict === "shared")
-          .map(({ id }) => `compare/${id}`),
-        "figures",
-        ...places.map(({ id }) => `read/${id}`),
-      ];
-      const index = path.join(dir, "index.html");
-      await copyFile(index, path.join(dir, "404.html"));
-      for (const route of routes) {
-        await mkdir(path.join(dir, route), { recursive: true });
-        await copyFile(index, path.join(dir, route, "index.html"));
       }
     },
   };

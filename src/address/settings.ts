@@ -45,10 +45,14 @@ export const localeOf = ({ script, lang }: Settings): Locale =>
 /** The language tag of a run of Chinese. */
 export const langOf = (script: Script) => (script === "hant" ? "zh-Hant" : "zh-Hans");
 
+/** How a page stands that is made at build, before there is a reader. */
+const STILL: Settings = { script: "hans", lang: "zh", scheme: null };
+
 /** The settings in force: the address wins over memory, memory over the browser. */
 export const readSettings = (params: URLSearchParams): Settings => ({
-  ...settingsOf(navigator.languages),
-  ...parseSettings(readMemory()),
+  ...(typeof document === "undefined"
+    ? STILL
+    : { ...settingsOf(navigator.languages), ...parseSettings(readMemory()) }),
   ...parseSettings(params),
 });
 

@@ -1,16 +1,29 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { RouterProvider, createBrowserRouter } from "react-router";
-import { routes } from "./routes.tsx";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useLayoutEffect, type ReactNode } from "react";
+import { RouterProvider, type DataRouter } from "react-router";
 
-// A file that failed is asked for again by the reader, not in the background.
-const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-const router = createBrowserRouter(routes, {
-  basename: import.meta.env.BASE_URL.replace(/(.)\/$/u, "$1"),
-});
+interface AppProps {
+  readonly queries: QueryClient;
+  readonly router: DataRouter;
+  /** How far the page was scrolled before the app came. */
+  readonly scrolled: number;
+}
 
 /** The site: its data and its addresses. */
-export const App = () => (
+export const App = ({ queries, router, scrolled }: AppProps) => (
   <QueryClientProvider client={queries}>
-    <RouterProvider router={router} />
+    <KeepScroll top={scrolled}>
+      <RouterProvider router={router} />
+    </KeepScroll>
   </QueryClientProvider>
 );
+
+/** Leaves a reader where they are when the app takes the place of its picture; the router would begin at the top. */
+function KeepScroll({ top, children }: { readonly top: number; readonly children: ReactNode }) {
+  useLayoutEffect(() => {
+    if (top > 0) window.scrollTo(0, top);
+    // What is scrolled later is the reader's.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  return children;
+}

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useRouteError } from "react-router";
-import { DataError } from "../loading/fetch-json.ts";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
+import { failureText } from "./failure-text.ts";
 import { Main } from "./Main.tsx";
 
 /**
@@ -12,14 +12,10 @@ import { Main } from "./Main.tsx";
 export function RouteError() {
   const { t } = useTranslation();
   const error = useRouteError();
-  const text =
-    error instanceof DataError
-      ? t("failure.data", { file: error.file, reason: error.reason })
-      : t("failure.other", { reason: error instanceof Error ? error.message : String(error) });
   return (
     <Main>
       <ErrorPanel
-        text={text}
+        text={failureText(t, error)}
         onRetry={() => {
           location.reload();
         }}

@@ -12,7 +12,7 @@ export function SettingsSwitches() {
     <div
       role="group"
       aria-label={t("app.settings")}
-      className="ms-auto flex items-center gap-4 text-13"
+      className="needs-script ms-auto flex items-center gap-4 text-13"
     >
       <Toggle
         label={t("app.script")}

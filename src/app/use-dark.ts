@@ -13,6 +13,10 @@ function subscribe(onChange: () => void) {
 
 /** Whether the page is dark: as the reader chose, else as the system has it. */
 export function useDark(scheme: Scheme | null): boolean {
-  const system = useSyncExternalStore(subscribe, () => query().matches);
+  const system = useSyncExternalStore(
+    subscribe,
+    () => query().matches,
+    () => false,
+  );
   return scheme === null ? system : scheme === "dark";
 }

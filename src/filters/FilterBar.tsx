@@ -36,16 +36,18 @@ export function FilterBar({ status: own }: FilterBarProps) {
   return (
     <section
       aria-label={t("filters.label")}
-      className="sticky top-0 z-10 border-b border-hairline bg-paper"
+      className="needs-script sticky top-0 z-10 border-b border-hairline bg-paper"
     >
       <div className="mx-auto max-w-measure px-4 py-2 text-13 md:px-6">
-        {wide ? (
-          <div className="filter-row">
+        {/* The still picture holds both, and the style sheet shows the one that has room. */}
+        {wide !== false && (
+          <div className="filter-row max-[68rem]:hidden">
             <FilterChips />
             {status}
           </div>
-        ) : (
-          <>
+        )}
+        {wide !== true && (
+          <div className="min-[68rem]:hidden">
             <details>
               <summary className="min-h-8 cursor-pointer content-center">
                 {t("filters.summary", {
@@ -59,7 +61,7 @@ export function FilterBar({ status: own }: FilterBarProps) {
               </div>
             </details>
             {status}
-          </>
+          </div>
         )}
         {filters.unknown.length === 0 ? null : (
           <p className="pt-1 text-ink-soft">

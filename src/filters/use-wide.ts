@@ -10,5 +10,10 @@ function subscribe(onChange: () => void) {
   };
 }
 
-/** Whether there is room for all chips; on narrower screens they fold into one line. */
-export const useWide = () => useSyncExternalStore(subscribe, () => query().matches);
+/** Whether there is room for all chips; on narrower screens they fold into one line. Null while the page is made for any width. */
+export const useWide = () =>
+  useSyncExternalStore<boolean | null>(
+    subscribe,
+    () => query().matches,
+    () => null,
+  );

@@ -5,6 +5,8 @@ import { useLocation, useNavigationType } from "react-router";
 interface PageHeadingProps {
   /** The view's name in the title of the document. */
   readonly view: string;
+  /** What the view holds, in a sentence, for those who list and share pages. */
+  readonly description?: string;
   readonly children: ReactNode;
   readonly className?: string;
 }
@@ -16,6 +18,7 @@ interface PageHeadingProps {
  */
 export function PageHeading({
   view,
+  description,
   children,
   className = "text-28 md:text-40",
 }: PageHeadingProps) {
@@ -32,6 +35,7 @@ export function PageHeading({
   return (
     <>
       <title>{t("app.title", { view })}</title>
+      <meta name="description" content={description ?? t("app.description")} />
       <h1 ref={heading} tabIndex={-1} className={`font-song font-bold leading-tight ${className}`}>
         {children}
       </h1>

@@ -29,8 +29,9 @@ export async function open(page: Page, address: string): Promise<void> {
   await settle(page);
 }
 
-/** Waits until the view is there: its heading, and no placeholder any more. */
+/** Waits until the view is there: its heading, and neither picture nor placeholder any more. */
 export async function settle(page: Page): Promise<void> {
+  await expect(page.locator("#picture")).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
 }

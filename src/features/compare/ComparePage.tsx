@@ -22,7 +22,9 @@ export function ComparePage() {
   return (
     <>
       <header className="max-w-[44em] pt-10 pb-12 md:pt-12">
-        <PageHeading view={t("nav.compare")}>{t("compare.title")}</PageHeading>
+        <PageHeading view={t("nav.compare")} description={t("compare.lede")}>
+          {t("compare.title")}
+        </PageHeading>
         <p className="mt-3 text-17 text-ink-soft">{t("compare.lede")}</p>
         <p className="mt-1 text-17 text-ink-soft">{t("compare.caveat")}</p>
         <FormLegend />

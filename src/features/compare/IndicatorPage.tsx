@@ -33,7 +33,11 @@ export function IndicatorPage() {
       <ViewLink to={comparePath()} className="text-13 text-ink-soft underline underline-offset-4">
         ← {t("nav.compare")}
       </ViewLink>
-      <PageHeading view={pick(indicator.label)} className="mt-4 flex items-start gap-3 text-28">
+      <PageHeading
+        view={pick(indicator.label)}
+        description={`${pick(indicator.question)} ${pick(indicator.caveat)}`}
+        className="mt-4 flex items-start gap-3 text-28"
+      >
         <Seal theme={indicator.theme} />
         {pick(indicator.question)}
       </PageHeading>

@@ -41,7 +41,7 @@ export function FigureSteps() {
   });
 
   return (
-    <nav aria-label={t("reader.steps")} className="figure-steps">
+    <nav aria-label={t("reader.steps")} className="needs-script figure-steps">
       <button
         type="button"
         disabled={previous === undefined}

@@ -20,12 +20,17 @@ export function MarginNotes({ figures }: { readonly figures: readonly DatasetFig
       ))}
     </ul>
   );
-  if (hasMargin) return <aside className="reader-margin">{list}</aside>;
+  // The still picture holds both, and the style sheet shows the one that has room.
   return (
-    <details className="reader-margin">
-      <summary>{t("reader.inParagraph", { total: shown.length })}</summary>
-      {list}
-    </details>
+    <>
+      {hasMargin !== false && <aside className="reader-margin max-[64rem]:hidden">{list}</aside>}
+      {hasMargin !== true && (
+        <details className="reader-margin min-[64rem]:hidden">
+          <summary>{t("reader.inParagraph", { total: shown.length })}</summary>
+          {list}
+        </details>
+      )}
+    </>
   );
 }
 

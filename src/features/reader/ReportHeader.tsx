@@ -18,7 +18,11 @@ export function ReportHeader({ report }: { readonly report: CuratedReport }) {
   const editor = report.meta.editor?.text;
   return (
     <header className="reader-header">
-      <PageHeading view={pick(names)} className="text-28">
+      <PageHeading
+        view={pick(names)}
+        description={t("reader.description", { place: pick(names) })}
+        className="text-28"
+      >
         {report.title === null ? pick(names) : <Title report={report} />}
       </PageHeading>
       <dl className="source-line mt-4 text-13 text-ink-soft">

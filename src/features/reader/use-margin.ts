@@ -10,5 +10,10 @@ function subscribe(onChange: () => void) {
   };
 }
 
-/** Whether there is room for notes beside the text. */
-export const useMargin = () => useSyncExternalStore(subscribe, () => query().matches);
+/** Whether there is room for notes beside the text. Null while the page is made for any width. */
+export const useMargin = () =>
+  useSyncExternalStore<boolean | null>(
+    subscribe,
+    () => query().matches,
+    () => null,
+  );
