@@ -52,7 +52,7 @@ export function IndicatorChart({ indicator, places, figures }: IndicatorChartPro
     return { axis, lines, layout, unit: t(`value.unit.${axis.unit ?? indicator.unit}`) };
   });
   return (
-    <div ref={box} className="flex flex-col gap-10" data-theme={indicator.theme}>
+    <div ref={box} className="needs-script flex flex-col gap-10" data-theme={indicator.theme}>
       {width > 0 &&
         panels.map(({ axis, ...panel }) => (
           <NearScreen key={axis.key} height={panel.layout.height} atOnce={axisPanel.isLoaded()}>

@@ -56,11 +56,11 @@ function policy(hash: string | null): string {
 }
 
 /** A line above the picture for those without scripts; a static copy always needs its way back. */
-function note({ note: text, other, isReplaced }: Picture): string {
+function note({ note: text, locale, other, isReplaced }: Picture): string {
   const link =
     other === null
       ? ""
       : ` <a href="${other.href}" hreflang="${other.locale}" class="underline">${other.text}</a>`;
   const line = `<p class="mx-auto max-w-measure px-4 py-2 text-13 text-ink-soft md:px-6">${text}${link}</p>`;
-  return isReplaced ? `<noscript>${line}</noscript>` : line;
+  return isReplaced ? `<noscript lang="${locale}">${line}</noscript>` : line;
 }

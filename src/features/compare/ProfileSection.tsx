@@ -38,7 +38,7 @@ export function ProfileSection({ places, figures, themes }: ProfileSectionProps)
     <MarginSection title={t("compare.profile.title")} lede={t("compare.profile.lede")}>
       <figure className="min-w-0">
         <figcaption className="text-13 text-ink-soft">{t("compare.profile.caption")}</figcaption>
-        <div className="mt-4 grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
+        <div className="needs-script mt-4 grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
           {profiles.map(({ place, weights }) => (
             <NearScreen
               key={place.id}
