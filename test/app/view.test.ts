@@ -17,7 +17,7 @@ const corpus: Corpus = {
 function someRoutes(load: View["load"]): RouteObject[] {
   return [
     {
-      handle: { ...(load === undefined ? {} : { load }) } satisfies View,
+      handle: (load === undefined ? {} : { load }) satisfies View,
       children: [
         { path: "/" },
         { path: "/figures" },
