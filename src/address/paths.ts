@@ -29,6 +29,9 @@ export function figuresPath(
   return { pathname: "/figures", search: params.length === 0 ? "" : `?${params.join("&")}` };
 }
 
+/** How the figures are read, and where the texts come from. */
+export const aboutPath: ViewPath = { pathname: "/about" };
+
 /** A report in the reader, at a figure or at a sentence. */
 export function readPath(
   town: string,

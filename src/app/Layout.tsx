@@ -11,7 +11,7 @@ export function Layout() {
   useDocumentSettings();
   useReturnToMark();
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="page flex min-h-dvh flex-col">
       <a href="#main" className="skip-link">
         {t("app.skip")}
       </a>

@@ -12,7 +12,7 @@ export function SettingsSwitches() {
     <div
       role="group"
       aria-label={t("app.settings")}
-      className="needs-script ms-auto flex items-center gap-4 text-13"
+      className="needs-script ms-auto flex items-center gap-1 text-13 md:gap-4"
     >
       <Toggle
         label={t("app.script")}
@@ -38,7 +38,7 @@ export function SettingsSwitches() {
       />
       <button
         type="button"
-        className="grid size-8 place-items-center"
+        className="scheme-switch"
         aria-label={t(dark ? "app.schemeToLight" : "app.schemeToDark")}
         onClick={() => {
           change({ scheme: dark ? "light" : "dark" });

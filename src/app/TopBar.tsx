@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
-import { comparePath, figuresPath, overviewPath, readPath } from "../address/paths.ts";
+import { aboutPath, comparePath, figuresPath, overviewPath, readPath } from "../address/paths.ts";
 import { ViewLink } from "../address/ViewLink.tsx";
 import { SettingsSwitches } from "./SettingsSwitches.tsx";
 import { useFirstTown } from "./use-first-town.ts";
@@ -17,6 +17,7 @@ export function TopBar() {
     ...(town === null
       ? []
       : [{ name: "read", to: readPath(town), here: pathname.startsWith("/read") } as const]),
+    { name: "about", to: aboutPath, here: pathname.startsWith("/about") },
   ] as const;
   return (
     <header className="border-b border-hairline">
@@ -24,15 +25,11 @@ export function TopBar() {
         <ViewLink to={overviewPath} className="font-song text-21 font-bold no-underline">
           {t("app.name")}
         </ViewLink>
-        <nav aria-label={t("app.views")}>
-          <ul className="flex gap-5">
+        <nav aria-label={t("app.views")} className="view-nav">
+          <ul className="flex md:gap-5">
             {views.map(({ name, to, here }) => (
               <li key={name}>
-                <ViewLink
-                  to={to}
-                  aria-current={here ? "page" : undefined}
-                  className="nav-link inline-flex min-h-8 items-center"
-                >
+                <ViewLink to={to} aria-current={here ? "page" : undefined} className="nav-link">
                   {t(`nav.${name}`)}
                 </ViewLink>
               </li>

@@ -6,6 +6,7 @@ import { NotFound } from "../ui/NotFound.tsx";
 import { FilteredView } from "./FilteredView.tsx";
 import { Layout } from "./Layout.tsx";
 import { Main } from "./Main.tsx";
+import { PlainView } from "./PlainView.tsx";
 import { RouteError } from "./RouteError.tsx";
 import type { View } from "./view.ts";
 
@@ -54,6 +55,7 @@ export const routes: RouteObject[] = [
           },
           {
             path: "/figures",
+            handle: { load: (queries) => queries.ensureQueryData(sentencesQuery) } satisfies View,
             lazy: async () => ({
               Component: (await import("../features/ledger/LedgerPage.tsx")).LedgerPage,
             }),
@@ -66,6 +68,18 @@ export const routes: RouteObject[] = [
             } satisfies View,
             lazy: async () => ({
               Component: (await import("../features/reader/ReaderPage.tsx")).ReaderPage,
+            }),
+          },
+        ],
+      },
+      {
+        element: <PlainView />,
+        errorElement: <RouteError />,
+        children: [
+          {
+            path: "/about",
+            lazy: async () => ({
+              Component: (await import("../features/about/AboutPage.tsx")).AboutPage,
             }),
           },
         ],

@@ -59,7 +59,9 @@ export function useReturnToMark(): void {
   useEffect(() => {
     if (!isMarked(state)) return;
     const onKey = ({ key: pressed, defaultPrevented }: KeyboardEvent) => {
-      if (pressed === "Escape" && !defaultPrevented) void navigate(-1);
+      // Where a dialog is open, Escape closes it and no more.
+      const isFree = !defaultPrevented && document.querySelector("dialog[open]") === null;
+      if (pressed === "Escape" && isFree) void navigate(-1);
     };
     document.addEventListener("keydown", onKey);
     return () => {

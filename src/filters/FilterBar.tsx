@@ -8,6 +8,7 @@ import { usePick } from "../i18n/use-pick.ts";
 import { Chip } from "../ui/Chip.tsx";
 import { Seal } from "../ui/Seal.tsx";
 import { countFigures } from "./count-figures.ts";
+import { FilterSheet } from "./FilterSheet.tsx";
 import { useWide } from "./use-wide.ts";
 
 interface FilterBarProps {
@@ -15,56 +16,53 @@ interface FilterBarProps {
   readonly status?: ReactNode;
 }
 
-/** The towns and themes that are shown, with live counts; on a phone one line that opens. */
+/** The towns and themes that are shown, with live counts; on a narrow screen one line that opens a sheet. */
 export function FilterBar({ status: own }: FilterBarProps) {
   const { t } = useTranslation();
   const wide = useWide();
   const { filters, counts } = useCountedFilters();
   const { total, byRole } = counts;
-  const status = (
-    <p role="status" className="ms-auto text-ink-soft">
-      {own ??
-        t("filters.status", {
-          total,
-          reported: byRole.achievement,
-          background: byRole.context,
-          planned: byRole.plan,
-          rules: byRole.rule,
-        })}
-    </p>
-  );
+  const status =
+    own ??
+    t("filters.status", {
+      total,
+      reported: byRole.achievement,
+      background: byRole.context,
+      planned: byRole.plan,
+      rules: byRole.rule,
+    });
+  const summary = t("filters.summary", {
+    towns: filters.towns.length,
+    themes: filters.themes.length,
+    total,
+  });
   return (
     <section
       aria-label={t("filters.label")}
       className="needs-script sticky top-0 z-10 border-b border-hairline bg-paper"
     >
-      <div className="mx-auto max-w-measure px-4 py-2 text-13 md:px-6">
-        {/* The still picture holds both, and the style sheet shows the one that has room. */}
-        {wide !== false && (
-          <div className="filter-row max-[68rem]:hidden">
-            <FilterChips />
-            {status}
-          </div>
-        )}
-        {wide !== true && (
-          <div className="min-[68rem]:hidden">
-            <details>
-              <summary className="min-h-8 cursor-pointer content-center">
-                {t("filters.summary", {
-                  towns: filters.towns.length,
-                  themes: filters.themes.length,
-                  total,
-                })}
-              </summary>
-              <div className="filter-row pt-2">
+      <div className="mx-auto max-w-measure px-4 text-13 md:px-6 min-[68rem]:py-2">
+        <div className="filter-row">
+          {/* The still picture holds both, and the style sheet shows the one that has room. */}
+          {wide !== false && (
+            <div className="contents max-[68rem]:hidden">
+              <FilterChips />
+            </div>
+          )}
+          {wide !== true && (
+            <div className="contents min-[68rem]:hidden">
+              <FilterSheet {...{ summary, status, total }}>
                 <FilterChips />
-              </div>
-            </details>
+              </FilterSheet>
+            </div>
+          )}
+          {/* A phone's line has the total; the parts stand in the sheet. */}
+          <p role="status" className="sr-only ms-auto text-ink-soft md:not-sr-only">
             {status}
-          </div>
-        )}
+          </p>
+        </div>
         {filters.unknown.length === 0 ? null : (
-          <p className="pt-1 text-ink-soft">
+          <p className="pb-1 text-ink-soft">
             {t("filters.unknown", { values: filters.unknown.join(", ") })}
           </p>
         )}

@@ -80,6 +80,7 @@ describe("the routes", () => {
       "/compare?towns=east&lang=en",
       "/figures?towns=east&lang=en",
       "/read/east?towns=east&lang=en",
+      "/about?towns=east&lang=en",
       "/?towns=east&lang=en",
     ]);
   });

@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { open, settle, test } from "./journey.ts";
-import { VIEWS } from "./views.ts";
+import { MARK, VIEWS } from "./views.ts";
 
-const FILTERED = VIEWS.filter(({ view }) => view !== "indicator");
+const FILTERED = VIEWS.filter(({ view }) => !["indicator", "about"].includes(view));
 
 const chips = (page: Page, group: "By town" | "By theme") =>
   page.getByRole("group", { name: group }).getByRole("button");
@@ -107,11 +107,39 @@ test("filters go along from view to view", async ({ page }) => {
   await expect(page).toHaveURL(/\/read\/songjia\?.*towns=songjia,daze/u);
 });
 
-test("on a phone the chips fold into one line that opens", async ({ page }) => {
+test("on a phone the chips fold into one line that opens a sheet, and Escape leads back to it", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, "/compare?lang=en");
   await expect(chips(page, "By theme").nth(0)).toBeHidden();
-  await page.getByRole("region", { name: "Filters" }).locator("summary").click();
+  const line = page.getByRole("button", { name: /^Filters: /u });
+  expect((await line.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await line.click();
+  const sheet = page.getByRole("dialog", { name: "Filters" });
+  expect((await sheet.boundingBox())?.width).toBe(
+    await page.evaluate(() => document.documentElement.clientWidth),
+  );
   await chips(page, "By theme").nth(0).click();
   await expect(page).toHaveURL(/themes=organization/u);
+  await expect(sheet).toBeVisible();
+  const shown = Number(/\d+/u.exec(await sheet.getByText(/^Show /u).innerText())?.[0]);
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+  await expect(line).toBeFocused();
+  expect((await statusOf(page))[0]).toBe(shown);
+});
+
+test("Escape in the sheet of filters does not leave the reader that a mark led to", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, "/compare?lang=en");
+  await page.locator("main").locator(MARK).first().click();
+  await expect(page.locator("mark:focus")).toBeVisible();
+  const reader = page.url();
+  await page.getByRole("button", { name: /^Filters: /u }).click();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  expect(page.url()).toBe(reader);
 });

@@ -22,9 +22,14 @@ for (const { view, path } of VIEWS) {
         lang === "en" && view !== "reader" ? /[a-z]{3}/u : /\p{Script=Han}{2}/u,
       );
       await expect(page.getByRole("main")).toHaveCount(1);
-      await expect(page.getByRole("status")).toHaveCount(1);
+      await expect(page.getByRole("status")).toHaveCount(view === "about" ? 0 : 1);
       expect(await page.locator("body").innerText()).not.toMatch(RAW_KEY);
       expect(await page.title()).toMatch(/\S+ · \S+/u);
+      await expect(page.locator("meta[name=description]")).toHaveCount(1);
+      await expect(page.locator("meta[name=description]")).toHaveAttribute(
+        "content",
+        lang === "en" ? /[a-z]{3}/u : /\p{Script=Han}{2}/u,
+      );
     });
   }
 

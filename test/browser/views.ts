@@ -8,6 +8,7 @@ export const VIEWS = [
   { view: "indicator", path: "/compare/study-group" },
   { view: "ledger", path: "/figures" },
   { view: "reader", path: "/read/songjia" },
+  { view: "about", path: "/about" },
 ] as const;
 
 /** What the interface can be read in, and the parameters that ask for it. */

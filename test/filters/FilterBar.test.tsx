@@ -70,11 +70,23 @@ describe("FilterBar", () => {
     expect(screen.getByText(/atlantis/u)).toBeDefined();
   });
 
-  test("folds into one line on a phone, and the count stays in sight", async () => {
+  test("folds into one line on a phone that opens a sheet, and the count stays outside", async () => {
     await showBar("?lang=zh&script=hans", { wide: false });
-    const fold = screen.getByText("2镇 · 6题 · 3项").closest("details");
-    if (fold === null) throw new RangeError("the line opens nothing");
-    expect(within(fold).getByRole("button", { name: /东镇/u, hidden: true })).toBeDefined();
-    expect(within(fold).queryByRole("status")).toBeNull();
+    const line = screen.getByRole("button", { name: "筛选：2镇 · 6题 · 3项" });
+    const sheet = screen.getByRole<HTMLDialogElement>("dialog", { hidden: true });
+    expect(sheet.open).toBe(false);
+    fireEvent.click(line);
+    expect(sheet.open).toBe(true);
+    expect(within(sheet).getByRole("button", { name: /东镇/u })).toBeDefined();
+    expect(within(sheet).queryByRole("status")).toBeNull();
+    expect(screen.getByRole("status")).toBeDefined();
+  });
+
+  test("the sheet closes by its button, which says what it leads to", async () => {
+    await showBar("?lang=zh&script=hans", { wide: false });
+    fireEvent.click(screen.getByRole("button", { name: /^筛选/u }));
+    const sheet = screen.getByRole<HTMLDialogElement>("dialog");
+    fireEvent.click(within(sheet).getByRole("button", { name: "看这3项" }));
+    expect(sheet.open).toBe(false);
   });
 });

@@ -4,12 +4,13 @@ import { ViewLink } from "../../address/ViewLink.tsx";
 import { useFigureWords } from "../../charts/use-figure-words.ts";
 import type { DatasetFigure } from "../../model/dataset.ts";
 import { useReading } from "./reader-context.ts";
+import { ReportError } from "./ReportError.tsx";
 import { useMargin } from "./use-margin.ts";
 
-/** The figures of a paragraph: level with it where there is a margin, else folded in after it. */
+/** The figures of a paragraph: level with it where there is a margin, else folded in after it, open where one is pointed at. */
 export function MarginNotes({ figures }: { readonly figures: readonly DatasetFigure[] }) {
   const { t } = useTranslation();
-  const { themes } = useReading();
+  const { themes, pointed } = useReading();
   const hasMargin = useMargin();
   const shown = figures.filter(({ theme }) => theme !== null && themes.includes(theme));
   if (shown.length === 0) return null;
@@ -25,7 +26,10 @@ export function MarginNotes({ figures }: { readonly figures: readonly DatasetFig
     <>
       {hasMargin !== false && <aside className="reader-margin max-[64rem]:hidden">{list}</aside>}
       {hasMargin !== true && (
-        <details className="reader-margin min-[64rem]:hidden">
+        <details
+          className="reader-margin min-[64rem]:hidden"
+          open={pointed.kind === "figure" && shown.some(({ id }) => id === pointed.id)}
+        >
           <summary>{t("reader.inParagraph", { total: shown.length })}</summary>
           {list}
         </details>
@@ -67,6 +71,7 @@ function MarginNote({ figure }: { readonly figure: DatasetFigure }) {
           {t("reader.compare")}
         </ViewLink>
       )}
+      {isPointed ? <ReportError figure={figure} label={words.label} /> : null}
     </li>
   );
 }

@@ -1,0 +1,13 @@
+import { Suspense } from "react";
+import { Outlet } from "react-router";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { Main } from "./Main.tsx";
+
+/** A view without filters; it waits for its data behind a still placeholder. */
+export const PlainView = () => (
+  <Suspense fallback={<Skeleton />}>
+    <Main>
+      <Outlet />
+    </Main>
+  </Suspense>
+);

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+/** The parts of the page, in their order; each has an address of its own. */
+export const SECTIONS = [
+  "roles",
+  "forms",
+  "themes",
+  "comparing",
+  "caveats",
+  "repairs",
+  "coverage",
+  "sources",
+  "people",
+  "changes",
+  "rights",
+] as const;
+type SectionName = (typeof SECTIONS)[number];
+
+interface AboutSectionProps {
+  readonly name: SectionName;
+  readonly children: ReactNode;
+}
+
+/** A part of the page under its heading. */
+export function AboutSection({ name, children }: AboutSectionProps) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby={name} className="about-section">
+      <h2 id={name} className="font-song text-21 font-bold">
+        {t(`about.section.${name}`)}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from "react-i18next";
+
+const CAVEATS = ["reported", "ranked", "villages", "issues", "slips", "rules"] as const;
+
+/** What every figure of the site must be read with. */
+export function CaveatList() {
+  const { t } = useTranslation();
+  return (
+    <ul className="about-list">
+      {CAVEATS.map((caveat) => (
+        <li key={caveat}>{t(`about.caveats.${caveat}`)}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import { barForm, type BarForm } from "../../charts/bar-form.ts";
+import type { DatasetFigure } from "../../model/dataset.ts";
+import { isData, type Role } from "../../model/figure.ts";
+
+const PLAIN: BarForm = { extent: "solid", hatched: false, ink: true, end: "exact" };
+
+/** The forms in which a figure can be drawn, one trait at a time. */
+export const FORMS = [
+  { name: "town", form: PLAIN },
+  { name: "village", form: { ...PLAIN, extent: "hollow" } },
+  { name: "project", form: { ...PLAIN, extent: "thin" } },
+  { name: "plan", form: { ...PLAIN, hatched: true } },
+  { name: "above", form: { ...PLAIN, end: "above" } },
+  { name: "below", form: { ...PLAIN, end: "below" } },
+  { name: "around", form: { ...PLAIN, end: "around" } },
+  { name: "range", form: { ...PLAIN, end: "range" } },
+] as const satisfies readonly { readonly name: string; readonly form: BarForm }[];
+
+/** The first figure of a role; never a case or a hazard. */
+export const exampleOfRole = (
+  figures: readonly DatasetFigure[],
+  role: Role,
+): DatasetFigure | null => figures.find((figure) => figure.role === role && !figure.issue) ?? null;
+
+/**
+ * A figure of data that is drawn in a form: the first that has just its traits,
+ * else the first that ends or is hatched as it does, of whatever extent.
+ */
+export function exampleOfForm(
+  figures: readonly DatasetFigure[],
+  form: BarForm,
+): DatasetFigure | null {
+  const data = figures
+    .filter((figure) => isData(figure) && !figure.issue)
+    .map((figure) => ({ figure, drawn: barForm(figure) }));
+  const just = data.find(({ drawn }) => isSame(drawn, form));
+  if (just !== undefined) return just.figure;
+  if (form.end === "exact" && !form.hatched) return null;
+  return data.find(({ drawn }) => isSame({ ...drawn, extent: form.extent }, form))?.figure ?? null;
+}
+
+const isSame = (one: BarForm, other: BarForm) =>
+  one.extent === other.extent && one.hatched === other.hatched && one.end === other.end;

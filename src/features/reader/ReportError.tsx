@@ -1,0 +1,50 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useHref } from "react-router";
+import { readPath } from "../../address/paths.ts";
+import { useSettings } from "../../address/settings.ts";
+import { inScript } from "../../charts/in-script.ts";
+import { usePick } from "../../i18n/use-pick.ts";
+import type { DatasetFigure } from "../../model/dataset.ts";
+import { useReading } from "./reader-context.ts";
+
+interface ReportErrorProps {
+  readonly figure: DatasetFigure;
+  /** What the figure counts. */
+  readonly label: string;
+}
+
+/** Copies a figure's address and quote, for whoever found it misread; the site itself sends nothing. */
+export function ReportError({ figure, label }: ReportErrorProps) {
+  const { t } = useTranslation();
+  const pick = usePick();
+  const { place } = useReading();
+  const { script } = useSettings();
+  const [said, setSaid] = useState("");
+  const href = useHref(readPath(figure.town, { figure: figure.id }));
+  const copy = async () => {
+    const quote = inScript(figure.text, script);
+    const words = t("reader.report.text", { place: pick(place.names), label, quote });
+    const text = `${words}\n${new URL(href, location.href).href}`;
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(t("reader.report.copied"));
+    } catch {
+      setSaid(t("reader.report.failed", { text }));
+    }
+  };
+  return (
+    <div className="report-error">
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          void copy();
+        }}
+      >
+        {t("reader.report.button")}
+      </button>
+      <p aria-live="polite">{said}</p>
+    </div>
+  );
+}
