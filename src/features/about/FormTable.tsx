@@ -7,7 +7,7 @@ import { ExampleMark } from "./ExampleMark.tsx";
 import { exampleOfForm, FORMS } from "./examples.ts";
 import { Prose } from "./Prose.tsx";
 
-/** The form that scope, role and hedge give to a figure, drawn, with a figure that has it. */
+/** The form that scope, role and hedge give to a figure, drawn, with a figure that has it; what none has is left out. */
 export function FormTable({ places }: { readonly places: readonly Place[] }) {
   const { t } = useTranslation();
   const { data: figures } = useSuspenseQuery(figuresQuery);
@@ -29,7 +29,7 @@ export function FormTable({ places }: { readonly places: readonly Place[] }) {
         <tbody>
           {FORMS.map(({ name, form }) => {
             const example = exampleOfForm(figures, form);
-            return (
+            return example === null ? null : (
               <tr key={name}>
                 <th scope="row">
                   <span className="flex min-h-7 items-center gap-3">

@@ -23,7 +23,7 @@ export const exampleOfRole = (
 ): DatasetFigure | null => figures.find((figure) => figure.role === role && !figure.issue) ?? null;
 
 /**
- * A figure of data that is drawn in a form: the first that has just its traits,
+ * A figure of data, rather a reported one, that is drawn in a form: the first that has just its traits,
  * else the first that ends or is hatched as it does, of whatever extent.
  */
 export function exampleOfForm(
@@ -32,12 +32,15 @@ export function exampleOfForm(
 ): DatasetFigure | null {
   const data = figures
     .filter((figure) => isData(figure) && !figure.issue)
+    .toSorted((one, other) => Number(isReported(other)) - Number(isReported(one)))
     .map((figure) => ({ figure, drawn: barForm(figure) }));
   const just = data.find(({ drawn }) => isSame(drawn, form));
   if (just !== undefined) return just.figure;
   if (form.end === "exact" && !form.hatched) return null;
   return data.find(({ drawn }) => isSame({ ...drawn, extent: form.extent }, form))?.figure ?? null;
 }
+
+const isReported = ({ role }: DatasetFigure) => role === "achievement";
 
 const isSame = (one: BarForm, other: BarForm) =>
   one.extent === other.extent && one.hatched === other.hatched && one.end === other.end;
