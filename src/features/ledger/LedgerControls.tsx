@@ -15,7 +15,7 @@ export function LedgerControls({ rows }: { readonly rows: readonly LedgerRow[] }
   const { choices, setUnit, setGroup, setText, drop } = useChoices();
   const { roles, unit, group, q, ids } = choices;
   return (
-    <section aria-label={t("ledger.controls")} className="ledger-controls">
+    <section aria-label={t("ledger.controls")} className="needs-script ledger-controls">
       {ids.length > 0 && (
         <p className="basis-full">
           {t("ledger.picked", { total: ids.length })}{" "}

@@ -16,7 +16,7 @@ export function SortHead({ column, sort, onPress }: SortHeadProps) {
     <th scope="col" aria-sort={order} className={`ledger-${column}`}>
       <button
         type="button"
-        className="ledger-sort"
+        className="needs-script ledger-sort"
         onClick={() => {
           onPress(column);
         }}
@@ -26,6 +26,7 @@ export function SortHead({ column, sort, onPress }: SortHeadProps) {
           {order === "descending" ? "▼" : "▲"}
         </span>
       </button>
+      <span className="without-script">{t(`ledger.column.${column}`)}</span>
     </th>
   );
 }

@@ -12,7 +12,7 @@ interface ThemePickerProps {
 export function ThemePicker({ themes, current, onPick }: ThemePickerProps) {
   const { t } = useTranslation();
   return (
-    <div role="group" aria-label={t("matrix.pick")} className="theme-picker">
+    <div role="group" aria-label={t("matrix.pick")} className="needs-script theme-picker">
       {themes.map((theme) => (
         <button
           key={theme}
