@@ -13,7 +13,12 @@ export function SortHead({ column, sort, onPress }: SortHeadProps) {
   const own = sort?.column === column ? sort : null;
   const order = own === null ? "none" : own.descending ? "descending" : "ascending";
   return (
-    <th scope="col" aria-sort={order} className={`ledger-${column}`}>
+    <th
+      scope="col"
+      aria-sort={order}
+      aria-label={t(`ledger.column.${column}`)}
+      className={`ledger-${column}`}
+    >
       <button
         type="button"
         className="needs-script ledger-sort"
