@@ -27,7 +27,7 @@ const viewsBar = (page: Page) => page.locator("header nav");
 
 for (const size of SIZES) {
   for (const { lang, query } of LANGUAGES) {
-    test(`at ${size.width} in ${lang} the views are at the thumb, and the top bar is one line`, async ({
+    test(`at ${size.width} in ${lang} the views are at the thumb, and the bars at the top are thin`, async ({
       page,
     }) => {
       await page.setViewportSize(size);
@@ -41,7 +41,9 @@ for (const size of SIZES) {
           true,
         );
       }
-      expect((await boxOf(page.locator("header").first())).height).toBeLessThan(64);
+      // Below 390 the settings may take a line of their own.
+      const lines = size.width < 390 ? 2 : 1;
+      expect((await boxOf(page.locator("header").first())).height).toBeLessThan(64 * lines);
       expect((await boxOf(page.getByRole("region").first())).height).toBeLessThan(56);
     });
   }
