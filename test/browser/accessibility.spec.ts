@@ -11,6 +11,8 @@ for (const { view, path } of VIEWS) {
       test(`the ${view} view at ${width} in the ${scheme} is open to everyone`, async ({
         page,
       }) => {
+        // The ledger holds a few thousand elements to look at.
+        test.slow();
         await page.setViewportSize({ width, height: 900 });
         await open(page, `${path}?scheme=${scheme}&lang=${width === 390 ? "zh" : "en"}`);
         await scrollThrough(page);
