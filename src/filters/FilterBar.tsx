@@ -57,7 +57,7 @@ export function FilterBar({ status: own }: FilterBarProps) {
             </div>
           )}
           {/* A phone's line has the total; the parts stand in the sheet. */}
-          <p role="status" className="sr-only ms-auto text-ink-soft md:not-sr-only">
+          <p role="status" className="sr-only text-ink-soft md:not-sr-only md:ms-auto">
             {status}
           </p>
         </div>
