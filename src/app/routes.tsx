@@ -78,6 +78,7 @@ export const routes: RouteObject[] = [
         children: [
           {
             path: "/about",
+            handle: { load: (queries) => queries.ensureQueryData(figuresQuery) } satisfies View,
             lazy: async () => ({
               Component: (await import("../features/about/AboutPage.tsx")).AboutPage,
             }),

@@ -15,7 +15,9 @@ const keysOf = (page: Page) =>
 
 /** The number of rows that the status line says. */
 async function toldRows(page: Page): Promise<number> {
-  return Number(/\d+/u.exec(await page.getByRole("status").innerText())?.[0]);
+  const status = page.getByRole("status");
+  await expect(status).toContainText(/\d/u);
+  return Number(/\d+/u.exec(await status.innerText())?.[0]);
 }
 
 /** The text of the CSV that the page saves. */

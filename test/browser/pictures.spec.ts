@@ -53,7 +53,7 @@ for (const { view, path } of VIEWS) {
     await expect(page.locator("meta[name=description]")).toHaveCount(1);
     await expect(page.locator("meta[name=description]")).toHaveAttribute("content", /^[A-Z]/u);
     // A source may be quoted as it was written.
-    await expect(page.locator("main [lang=zh-Hant]:not(.source-line *)")).toHaveCount(0);
+    await expect(page.locator("main [lang=zh-Hant]:not(.source-line *, q)")).toHaveCount(0);
     const hrefs = await page
       .locator("a[href]:not([href^='#'])")
       .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));

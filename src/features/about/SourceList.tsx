@@ -63,7 +63,9 @@ function Source({ place }: { readonly place: Place }) {
         {notice === null ? null : (
           <div>
             <dt>{t("reader.notice")}</dt>
-            <dd lang={script === "hans" ? "zh-Hans" : "zh-Hant"}>{notice.text}</dd>
+            <dd>
+              <q lang={script === "hans" ? "zh-Hans" : "zh-Hant"}>{notice.text}</q>
+            </dd>
           </div>
         )}
       </dl>
