@@ -78,7 +78,13 @@ export const routes: RouteObject[] = [
         children: [
           {
             path: "/about",
-            handle: { load: (queries) => queries.ensureQueryData(figuresQuery) } satisfies View,
+            handle: {
+              load: (queries) =>
+                Promise.all([
+                  queries.ensureQueryData(figuresQuery),
+                  queries.ensureQueryData(sentencesQuery),
+                ]),
+            } satisfies View,
             lazy: async () => ({
               Component: (await import("../features/about/AboutPage.tsx")).AboutPage,
             }),

@@ -56,6 +56,7 @@ test("sort, role, group and words stand in the address, and a reload shows the s
   );
   await page.getByRole("button", { name: /^reported/u }).click();
   await page.getByRole("combobox", { name: "Group by" }).selectOption("theme");
+  await expect.poll(() => searchOf(page)).toContain("group=theme");
   await page.getByRole("searchbox").fill("志願");
   await expect
     .poll(() => searchOf(page))
