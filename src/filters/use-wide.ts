@@ -1,19 +1,4 @@
-import { useSyncExternalStore } from "react";
-
-const query = () => matchMedia("(min-width: 68rem)");
-
-function subscribe(onChange: () => void) {
-  const list = query();
-  list.addEventListener("change", onChange);
-  return () => {
-    list.removeEventListener("change", onChange);
-  };
-}
+import { useMedia } from "../ui/use-media.ts";
 
 /** Whether there is room for all chips; on narrower screens they fold into one line. Null while the page is made for any width. */
-export const useWide = () =>
-  useSyncExternalStore<boolean | null>(
-    subscribe,
-    () => query().matches,
-    () => null,
-  );
+export const useWide = () => useMedia("(min-width: 68rem)");
