@@ -1,5 +1,5 @@
-import { useCallback } from "react";
-import { useLocation, useNavigate } from "react-router";
+import { useCallback, useContext } from "react";
+import { UNSAFE_DataRouterContext, useLocation, useNavigate } from "react-router";
 
 /** Writes parameters as the query of an address; lists of names stay readable. */
 export function writeSearch(params: URLSearchParams): string {
@@ -9,13 +9,17 @@ export function writeSearch(params: URLSearchParams): string {
 
 /**
  * Changes the query of the present address in place. What the address points
- * at, the word that a mark led here, focus and scroll stay as they are.
+ * at, the word that a mark led here, focus and scroll stay as they are. Of two
+ * changes within one frame the second builds on the first: the router knows its
+ * address before the view that shows it is drawn.
  */
 export function useRewriteSearch() {
   const navigate = useNavigate();
-  const { search, hash, state } = useLocation();
+  const router = useContext(UNSAFE_DataRouterContext)?.router;
+  const drawn = useLocation();
   return useCallback(
     (change: (params: URLSearchParams) => void) => {
+      const { search, hash, state } = router?.state.location ?? drawn;
       const params = new URLSearchParams(search);
       change(params);
       void navigate(
@@ -23,6 +27,6 @@ export function useRewriteSearch() {
         { replace: true, preventScrollReset: true, state: state as unknown },
       );
     },
-    [navigate, search, hash, state],
+    [navigate, router, drawn],
   );
 }

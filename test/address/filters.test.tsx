@@ -62,6 +62,17 @@ describe("useFilters", () => {
     });
   });
 
+  test("of two changes in one frame the second builds on the first", async () => {
+    const { current } = openAt("/a?lang=en");
+    const { toggleTown, toggleTheme } = current();
+    await act(async () => {
+      toggleTown("east");
+      toggleTheme("culture");
+      await Promise.resolve(toggleTown("west"));
+    });
+    expect(current().location.search).toBe("?lang=en&towns=east,west&themes=culture");
+  });
+
   test("clearing drops both groups and nothing else", async () => {
     const { current } = openAt("/a?towns=east&themes=culture&lang=en");
     await act(async () => {

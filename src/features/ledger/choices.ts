@@ -75,8 +75,9 @@ export function useChoices() {
   const [params] = useSearchParams();
   const choices = useMemo(() => parseChoices(params), [params]);
   const rewrite = useRewriteSearch();
-  const set = (name: string, value: string) => {
+  const set = (name: string, next: (present: Choices) => string) => {
     rewrite((now) => {
+      const value = next(parseChoices(now));
       if (value === "") now.delete(name);
       else now.set(name, value);
     });
@@ -84,22 +85,24 @@ export function useChoices() {
   return {
     choices,
     pressHead: (column: Column) => {
-      const next = nextSort(column, choices.sort);
-      set("sort", next === null ? "" : writeSort(next));
+      set("sort", ({ sort }) => {
+        const next = nextSort(column, sort);
+        return next === null ? "" : writeSort(next);
+      });
     },
     toggleRole: (role: Role) => {
-      const { roles } = choices;
-      const next = roles.includes(role) ? roles.filter((one) => one !== role) : [...roles, role];
-      set("role", next.join(","));
+      set("role", ({ roles }) =>
+        (roles.includes(role) ? roles.filter((one) => one !== role) : [...roles, role]).join(","),
+      );
     },
     setUnit: (unit: Unit | null) => {
-      set("unit", unit ?? "");
+      set("unit", () => unit ?? "");
     },
     setGroup: (group: Grouping | null) => {
-      set("group", group ?? "");
+      set("group", () => group ?? "");
     },
     setText: (q: string) => {
-      set("q", q);
+      set("q", () => q);
     },
     /** Takes filters off, by the names of their parameters. */
     drop: (names: readonly string[]) => {
