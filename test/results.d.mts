@@ -18,4 +18,28 @@ export function countPlaywright(
     };
   },
 ): Counts;
+export function troublesOfVitest(report: {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}): string[];
+interface Suite {
+  readonly suites?: readonly Suite[];
+  readonly specs: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly title: string;
+    readonly tests: readonly {
+      readonly status: string;
+      readonly results: readonly { readonly error?: { readonly message: string } }[];
+    }[];
+  }[];
+}
+export function troublesOfPlaywright(report: { readonly suites: readonly Suite[] }): string[];
 export function sumUp(counts: readonly Counts[]): { readonly line: string; readonly good: boolean };

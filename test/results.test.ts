@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { countAsOne, countPlaywright, countVitest, sumUp } from "./results.mjs";
+import {
+  countAsOne,
+  countPlaywright,
+  countVitest,
+  sumUp,
+  troublesOfPlaywright,
+  troublesOfVitest,
+} from "./results.mjs";
 
 const vitest = (passed: number, failed: number) => ({
   numPassedTests: passed,
@@ -24,7 +31,7 @@ describe("a run of checks", () => {
     [
       "one passes at the second try",
       countPlaywright(true, playwright(4, 0, 1)),
-      { passed: 4, failed: 1 },
+      { passed: 5, failed: 0 },
     ],
     [
       "the browser does not start",
@@ -43,5 +50,38 @@ describe("a run of checks", () => {
     [[], "0 passed, 0 failed", false],
   ])("is summed over all runners", (counts, line, good) => {
     expect(sumUp(counts)).toEqual({ line, good });
+  });
+});
+
+describe("what went wrong is told again at the end", () => {
+  const spec = (title: string, status: string, ...errors: readonly string[]) => ({
+    file: "a.spec.ts",
+    line: 7,
+    title,
+    tests: [{ status, results: [...errors.map((message) => ({ error: { message } })), {}] }],
+  });
+
+  test("of journeys, also of those that passed at the second try, however deep they stand", () => {
+    const inner = { specs: [spec("stays", "flaky", "moved")] };
+    const suite = { specs: [spec("opens", "expected"), spec("closes", "unexpected", "stuck")] };
+    expect(troublesOfPlaywright({ suites: [{ ...suite, suites: [inner] }] })).toEqual([
+      "passed at the second try: a.spec.ts:7 › stays\n    moved",
+      "failed: a.spec.ts:7 › closes\n    stuck",
+    ]);
+  });
+
+  test("of unit tests, and of a file that could not be read; long errors are cut", () => {
+    const long = Array.from({ length: 40 }, (_, line) => `\u001b[31mline ${line}\u001b[39m`);
+    const failed = { status: "failed", fullName: "reads", failureMessages: [long.join("\n")] };
+    const passed = { status: "passed", fullName: "writes", failureMessages: [] };
+    const [first = "", ...others] = troublesOfVitest({
+      testResults: [
+        { name: "a.test.ts", message: "", assertionResults: [passed, failed] },
+        { name: "b.test.ts", message: "no such module", assertionResults: [] },
+      ],
+    });
+    expect(first.split("\n").slice(0, 2)).toEqual(["failed: a.test.ts › reads", "    line 0"]);
+    expect(first.split("\n").length).toBeLessThan(20);
+    expect(others).toEqual(["failed: b.test.ts\n    no such module"]);
   });
 });

@@ -3,7 +3,14 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { countAsOne, countPlaywright, countVitest, sumUp } from "./results.mjs";
+import {
+  countAsOne,
+  countPlaywright,
+  countVitest,
+  sumUp,
+  troublesOfPlaywright,
+  troublesOfVitest,
+} from "./results.mjs";
 
 const reports = mkdtempSync(path.join(tmpdir(), "five-towns-test-"));
 const bin = (name) => path.join("node_modules/.bin", name);
@@ -22,6 +29,7 @@ const RUNNERS = [
       `--outputFile.json=${path.join(reports, "unit.json")}`,
     ],
     count: (ok) => countVitest(ok, readReport("unit.json")),
+    troubles: () => troublesOfVitest(readReport("unit.json")),
   },
   { name: "build", command: [bin("vite"), "build", "--logLevel=warn"], count: countAsOne },
   {
@@ -29,6 +37,7 @@ const RUNNERS = [
     command: [bin("playwright"), "test", "--config", "test/browser/playwright.config.ts"],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(reports, "browser.json") },
     count: (ok) => countPlaywright(ok, readReport("browser.json")),
+    troubles: () => troublesOfPlaywright(readReport("browser.json")),
   },
 ];
 
@@ -47,23 +56,26 @@ function run({ command: [file, ...args], env = {} }) {
 }
 
 /** A runner that left no report, or one that cannot be read, has failed once. */
-function countSafely(runner, ok) {
+function readResults({ name, count, troubles = () => [] }, ok) {
   try {
-    return runner.count(ok);
-  } catch {
-    return { passed: 0, failed: 1 };
+    return { counts: count(ok), troubles: troubles() };
+  } catch (error) {
+    return { counts: { passed: 0, failed: 1 }, troubles: [`failed: ${name}, ${String(error)}`] };
   }
 }
 
 const all = [];
 const summary = [];
+const troubles = [];
 for (const runner of RUNNERS) {
   console.log(`\n== ${runner.name}`);
-  const counts = countSafely(runner, await run(runner));
+  const { counts, troubles: told } = readResults(runner, await run(runner));
   all.push(counts);
+  troubles.push(...told);
   summary.push(`${runner.name.padEnd(8)} ${counts.passed} passed, ${counts.failed} failed`);
 }
 const { line, good } = sumUp(all);
+if (troubles.length > 0) console.log(`\n== what went wrong\n${troubles.join("\n")}`);
 console.log(`\n${summary.join("\n")}\n`);
 console.log(line);
 process.exitCode = good ? 0 : 1;

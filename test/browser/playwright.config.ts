@@ -12,9 +12,11 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env["CI"] !== undefined,
-  timeout: 60_000,
+  // A machine that others use as well may halt a browser for seconds; what fails twice is broken.
+  retries: 1,
+  timeout: 90_000,
   globalTimeout: 1_800_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] ? [["line"], ["json"]] : [["line"]],
   use: {
     ...(process.env["SITE"] === undefined ? {} : { baseURL: process.env["SITE"] }),
