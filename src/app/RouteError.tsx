@@ -1,25 +1,14 @@
-import { useTranslation } from "react-i18next";
 import { useRouteError } from "react-router";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
-import { failureText } from "./failure-text.ts";
+import { useFailureWords } from "../ui/use-failure-words.ts";
 import { Main } from "./Main.tsx";
 
-/**
- * Says which file failed and why, and offers to try again. The whole page is
- * asked for anew: a browser keeps the failure of a script for as long as the
- * page lives, and the address holds the view.
- */
+/** Says in place of a view which file failed and why, and offers to try again. */
 export function RouteError() {
-  const { t } = useTranslation();
-  const error = useRouteError();
+  const wordsOf = useFailureWords();
   return (
     <Main>
-      <ErrorPanel
-        text={failureText(t, error)}
-        onRetry={() => {
-          location.reload();
-        }}
-      />
+      <ErrorPanel text={wordsOf(useRouteError())} />
     </Main>
   );
 }

@@ -1,35 +1,43 @@
 import * as v from "valibot";
+import { DataError } from "../model/data-error.ts";
 
-/** A data file that could not be read: it names the file and the reason. */
-export class DataError extends Error {
-  constructor(
-    readonly file: string,
-    readonly reason: string,
-    options?: ErrorOptions,
-  ) {
-    super(`${file}: ${reason}`, options);
-    this.name = "DataError";
+/** Fetches a JSON file and reads it. Throws a `DataError` for everything that can be wrong with it. */
+export async function fetchJson<T>(
+  file: string,
+  read: (body: unknown) => T,
+  signal: AbortSignal,
+): Promise<T> {
+  const fail = (fault: DataError["fault"], cause: unknown) => {
+    // A request that was given up is no failure of the file.
+    throw signal.aborted ? cause : new DataError(file, fault, "", { cause });
+  };
+  const response = await fetch(`${import.meta.env.BASE_URL}data/${file}`, { signal }).catch(
+    (cause: unknown) => fail("unreachable", cause),
+  );
+  if (!response.ok) throw new DataError(file, "refused", `HTTP ${response.status}`);
+  const text = await response.text().catch((cause: unknown) => fail("broken", cause));
+  const body = parseJson(file, text);
+  try {
+    return read(body);
+  } catch (cause) {
+    throw v.isValiError(cause) ? unlike(file, cause.issues[0], cause) : cause;
   }
 }
 
-/** Fetches a JSON file and holds it against its schema. Throws a `DataError` for everything that can go wrong. */
-export async function fetchJson<S extends v.GenericSchema>(
-  file: string,
-  schema: S,
-  signal: AbortSignal,
-): Promise<v.InferOutput<S>> {
-  const response = await fetch(`${import.meta.env.BASE_URL}data/${file}`, { signal }).catch(
-    (cause: unknown) => {
-      throw signal.aborted ? cause : new DataError(file, "unreachable", { cause });
-    },
-  );
-  if (!response.ok) throw new DataError(file, `HTTP ${response.status}`);
+function parseJson(file: string, text: string): unknown {
   // Hosts of single-page apps answer a missing file with index.html and status 200.
-  const body: unknown = await response.json().catch((cause: unknown) => {
-    throw signal.aborted ? cause : new DataError(file, "not JSON", { cause });
-  });
-  const result = v.safeParse(schema, body);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new DataError(file, `${v.getDotPath(issue) ?? "root"}: ${issue.message}`);
+  if (text.trimStart().startsWith("<")) throw new DataError(file, "page", "");
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new DataError(file, "broken", "", { cause });
+  }
+}
+
+/** What does not fit: the edition as a whole, or one place in the file. */
+function unlike(file: string, issue: v.BaseIssue<unknown>, cause: Error): DataError {
+  const place = v.getDotPath(issue);
+  return place === "schema" && typeof issue.input === "string"
+    ? new DataError(file, "edition", issue.input, { cause })
+    : new DataError(file, "unlike", place ?? "", { cause });
 }

@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import { parse, parser } from "valibot";
 import { CorpusSchema } from "../model/corpus.ts";
 import { FigureColumnsSchema, SentencesSchema, decodeFigures } from "../model/dataset.ts";
 import { CuratedReportSchema } from "../model/report.ts";
@@ -9,27 +10,27 @@ const staleTime = "static";
 
 export const corpusQuery = queryOptions({
   queryKey: ["corpus"],
-  queryFn: ({ signal }) => fetchJson("corpus.json", CorpusSchema, signal),
+  queryFn: ({ signal }) => fetchJson("corpus.json", parser(CorpusSchema), signal),
   staleTime,
 });
 
 /** All figures of all towns, decoded. */
 export const figuresQuery = queryOptions({
   queryKey: ["figures"],
-  queryFn: async ({ signal }) =>
-    decodeFigures(await fetchJson("figures.json", FigureColumnsSchema, signal)),
+  queryFn: ({ signal }) =>
+    fetchJson("figures.json", (body) => decodeFigures(parse(FigureColumnsSchema, body)), signal),
   staleTime,
 });
 
 export const sentencesQuery = queryOptions({
   queryKey: ["sentences"],
-  queryFn: ({ signal }) => fetchJson("sentences.json", SentencesSchema, signal),
+  queryFn: ({ signal }) => fetchJson("sentences.json", parser(SentencesSchema), signal),
   staleTime,
 });
 
 export const reportQuery = (id: string) =>
   queryOptions({
     queryKey: ["report", id],
-    queryFn: ({ signal }) => fetchJson(`reports/${id}.json`, CuratedReportSchema, signal),
+    queryFn: ({ signal }) => fetchJson(`reports/${id}.json`, parser(CuratedReportSchema), signal),
     staleTime,
   });

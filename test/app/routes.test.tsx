@@ -45,7 +45,7 @@ describe("the routes", () => {
     await showView(routes, "/read/east?lang=en", DATA);
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("reports/east.json");
-    expect(alert.textContent).toContain("not JSON");
+    expect(alert.textContent).toContain("a web page came in its place");
     expect(screen.getByRole("button", { name: "Try again" })).toBeDefined();
     expect(screen.getAllByRole("main")).toHaveLength(1);
   });

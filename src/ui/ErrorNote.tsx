@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+import { reloadPage } from "./reload-page.ts";
+
+interface ErrorNoteProps {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A failure in one part of the page: what it was, and a way to try again. */
+export function ErrorNote({ title, text }: ErrorNoteProps) {
+  const { t } = useTranslation();
+  return (
+    <div role="alert" className="my-4 max-w-column border-s-2 border-accent ps-3 text-13">
+      <p className="font-semibold">{title}</p>
+      <p className="wrap-anywhere text-ink-soft">{text}</p>
+      <button type="button" onClick={reloadPage} className="text-button">
+        {t("failure.retry")}
+      </button>
+    </div>
+  );
+}
