@@ -4,6 +4,7 @@ import { figuresPath } from "../address/paths.ts";
 import { LedgerStatus } from "../features/ledger/LedgerStatus.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
+import { StandingPart } from "../ui/StandingPart.tsx";
 import { Main } from "./Main.tsx";
 
 /** A view under the filters; both wait for the data behind a still placeholder. */
@@ -11,7 +12,9 @@ export function FilteredView() {
   const isLedger = useMatch(figuresPath().pathname) !== null;
   return (
     <Suspense fallback={<Skeleton />}>
-      <FilterBar {...(isLedger && { status: <LedgerStatus /> })} />
+      <StandingPart>
+        <FilterBar {...(isLedger && { status: <LedgerStatus /> })} />
+      </StandingPart>
       <Suspense fallback={<Skeleton />}>
         <Main>
           <Outlet />

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import { StandingPart } from "../ui/StandingPart.tsx";
 
 interface NearScreenProps {
   /** CSS pixels kept free until the chart is there, so that nothing moves when it comes. */
@@ -26,7 +27,11 @@ export function NearScreen({ height, atOnce, children }: NearScreenProps) {
   }, []);
   return (
     <div ref={ref} style={{ minBlockSize: height }}>
-      {near && <Suspense fallback={null}>{children}</Suspense>}
+      {near && (
+        <StandingPart>
+          <Suspense fallback={null}>{children}</Suspense>
+        </StandingPart>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { FormLegend } from "../../charts/FormLegend.tsx";
 import { selectIndicators } from "../../comparison/select-indicators.ts";
 import { corpusQuery, figuresQuery } from "../../loading/queries.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { StandingPart } from "../../ui/StandingPart.tsx";
 import { AlikeOnlyList } from "./AlikeOnlyList.tsx";
 import { NothingShared } from "./NothingShared.tsx";
 import { ProfileSection } from "./ProfileSection.tsx";
@@ -33,11 +34,15 @@ export function ComparePage() {
       {themes.map(({ theme, indicators }) => (
         <ThemeSection key={theme} {...{ theme, indicators, places, figures }} />
       ))}
-      <ProfileSection {...{ places, figures }} themes={filters.themes} />
+      <StandingPart>
+        <ProfileSection {...{ places, figures }} themes={filters.themes} />
+      </StandingPart>
       {alike.length > 0 && (
-        <Suspense fallback={null}>
-          <AlikeOnlyList {...{ alike, places, figures }} />
-        </Suspense>
+        <StandingPart>
+          <Suspense fallback={null}>
+            <AlikeOnlyList {...{ alike, places, figures }} />
+          </Suspense>
+        </StandingPart>
       )}
     </>
   );

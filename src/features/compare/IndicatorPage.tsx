@@ -11,6 +11,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import { NotFound } from "../../ui/NotFound.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Seal } from "../../ui/Seal.tsx";
+import { StandingPart } from "../../ui/StandingPart.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { ReadingNotes } from "./ReadingNotes.tsx";
 
@@ -43,9 +44,13 @@ export function IndicatorPage() {
       </PageHeading>
       <figure className="mt-8">
         <figcaption className="sr-only">{pick(indicator.question)}</figcaption>
-        <IndicatorChart {...{ indicator, places, figures }} />
-        <ReadingNotes {...{ indicator, places, figures }} withCaveat={false} />
-        <FigureTable {...{ indicator, places, figures }} />
+        <StandingPart>
+          <IndicatorChart {...{ indicator, places, figures }} />
+        </StandingPart>
+        <StandingPart>
+          <ReadingNotes {...{ indicator, places, figures }} withCaveat={false} />
+          <FigureTable {...{ indicator, places, figures }} />
+        </StandingPart>
       </figure>
       <nav
         aria-label={t("compare.otherIndicators")}

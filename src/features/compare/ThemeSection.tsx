@@ -6,6 +6,7 @@ import type { Place } from "../../model/corpus.ts";
 import type { DatasetFigure } from "../../model/dataset.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Theme } from "../../model/theme.ts";
+import { StandingPart } from "../../ui/StandingPart.tsx";
 import { MarginSection } from "./MarginSection.tsx";
 import { ReadingNotes } from "./ReadingNotes.tsx";
 
@@ -24,8 +25,10 @@ export function ThemeSection({ theme, indicators, places, figures }: ThemeSectio
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2">
         {indicators.map((indicator) => (
           <article key={indicator.id} className="min-w-0">
-            <SmallMultiple {...{ indicator, places, figures }} />
-            <ReadingNotes {...{ indicator, places, figures }} withCaveat />
+            <StandingPart>
+              <SmallMultiple {...{ indicator, places, figures }} />
+              <ReadingNotes {...{ indicator, places, figures }} withCaveat />
+            </StandingPart>
             <ViewLink
               to={comparePath(indicator.id)}
               className="mt-2 inline-block py-1 text-13 text-ink underline underline-offset-4"

@@ -5,6 +5,7 @@ import { ScrollChart } from "../../charts/ScrollChart.tsx";
 import { isShown } from "../../filters/count-figures.ts";
 import { corpusQuery, figuresQuery } from "../../loading/queries.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { NoFigures } from "./NoFigures.tsx";
 import { OverviewSection } from "./OverviewSection.tsx";
 import { ThemeMatrix } from "./ThemeMatrix.tsx";
 import { TimeStrip } from "./TimeStrip.tsx";
@@ -31,6 +32,7 @@ export function OverviewPage() {
           {t("overview.lede")}
         </p>
       </header>
+      {figures.length === 0 && <NoFigures figures={all} filters={filters} />}
       <OverviewSection title={t("overview.scrolls.title")}>
         <ScrollChart {...{ places, figures, themes }} />
       </OverviewSection>

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from "react";
+import { StandingPart } from "../../ui/StandingPart.tsx";
 
 interface OverviewSectionProps {
   readonly title: string;
@@ -7,7 +8,7 @@ interface OverviewSectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of the overview, over the whole width, under a hairline. */
+/** A part of the overview, over the whole width, under a hairline; it fails alone. */
 export function OverviewSection({ title, lede, children }: OverviewSectionProps) {
   const id = useId();
   return (
@@ -16,7 +17,9 @@ export function OverviewSection({ title, lede, children }: OverviewSectionProps)
         {title}
       </h2>
       {lede !== undefined && <p className="mt-1 max-w-column text-15 text-ink-soft">{lede}</p>}
-      <div className="mt-2">{children}</div>
+      <div className="mt-2">
+        <StandingPart>{children}</StandingPart>
+      </div>
     </section>
   );
 }
