@@ -4,6 +4,7 @@
  * the reader asked for something else than it shows.
  */
 import { localeOf, readSettings } from "./address/settings.ts";
+import { keepPicture } from "./app/keep-picture.ts";
 
 const params = new URLSearchParams(location.search);
 const settings = readSettings(params);
@@ -26,7 +27,7 @@ dataset["picture"] = isDrawn ? "shown" : "hidden";
 addEventListener(
   "error",
   ({ target }) => {
-    if (target instanceof HTMLScriptElement) dataset["picture"] = "shown";
+    if (target instanceof HTMLScriptElement) keepPicture(still);
   },
   { capture: true },
 );

@@ -1,14 +1,16 @@
 import { QueryClient } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { App } from "./app/App.tsx";
+import { keepPicture } from "./app/keep-picture.ts";
 import { PictureFailure } from "./app/PictureFailure.tsx";
 import { routes } from "./app/routes.tsx";
 import { routerReady } from "./app/router-ready.ts";
 import { loadView } from "./app/view.ts";
+import { WordlessNotice } from "./app/WordlessNotice.tsx";
 import { localeOf, readSettings } from "./address/settings.ts";
-import { setUpWords, showLocale } from "./i18n/set-up.ts";
+import { setUpWords, showLocaleOrOther } from "./i18n/set-up.ts";
 import "./styles.css";
 
 const root = document.getElementById("root");
@@ -21,16 +23,20 @@ const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } 
 const router = createBrowserRouter(routes, { basename: base });
 await setUpWords();
 
-try {
-  await Promise.all([
-    showLocale(localeOf(readSettings(new URLSearchParams(location.search)))),
+const [words, view] = await Promise.allSettled([
+  showLocaleOrOther(localeOf(readSettings(new URLSearchParams(location.search)))),
+  Promise.all([
     routerReady(router),
     loadView(routes, { pathname: location.pathname, base }, queries),
-  ]).catch((error: unknown) => {
-    // Without a picture to keep, the view itself says what failed.
-    if (picture !== null) throw error;
-  });
-  // The view brings a description in its own language.
+  ]),
+]);
+
+if (words.status === "rejected") {
+  standOverPicture(root, <WordlessNotice />);
+} else if (view.status === "rejected" && picture !== null) {
+  standOverPicture(root, <PictureFailure error={view.reason} />);
+} else {
+  // The view brings a description in its own language; without a picture to keep it says what failed.
   document.querySelector("meta[name=description]")?.remove();
   // The first commit clears the picture and puts the whole view in its place.
   createRoot(root).render(
@@ -38,9 +44,12 @@ try {
       <App queries={queries} router={router} scrolled={window.scrollY} />
     </StrictMode>,
   );
-} catch (error) {
-  document.documentElement.dataset["picture"] = "shown";
-  const notice = document.createElement("div");
-  root.before(notice);
-  createRoot(notice).render(<PictureFailure error={error} />);
+}
+
+/** Leaves the picture standing and says above it why. */
+function standOverPicture(place: HTMLElement, notice: ReactNode): void {
+  keepPicture(picture?.lang ?? document.documentElement.lang);
+  const above = document.createElement("div");
+  place.before(above);
+  createRoot(above).render(notice);
 }

@@ -8,6 +8,13 @@ const WORDS = {
   en: () => import("./en.json"),
 };
 
+/** What stands in for a language whose words cannot be loaded, nearest first. */
+const INSTEAD: Readonly<Record<Locale, readonly Locale[]>> = {
+  "zh-Hant": ["zh-Hans", "en"],
+  "zh-Hans": ["zh-Hant", "en"],
+  en: ["zh-Hans", "zh-Hant"],
+};
+
 /** Starts i18next without words; `showLocale` brings those of one language at a time. */
 export const setUpWords = () =>
   i18next.use(initReactI18next).init({
@@ -27,3 +34,10 @@ export async function showLocale(locale: Locale): Promise<void> {
   }
   await i18next.changeLanguage(locale);
 }
+
+/** Shows the words of a language or, where they cannot be loaded, those of another. Fails where no language can. */
+export const showLocaleOrOther = (locale: Locale): Promise<void> =>
+  INSTEAD[locale].reduce(
+    (shown, other) => shown.catch(() => showLocale(other)),
+    showLocale(locale),
+  );

@@ -24,7 +24,7 @@ export function pageOf(template: string, picture: Picture, boot: BootScript): st
     [/<noscript[^>]*>[^<]*<\/noscript>/u, () => ""],
     [
       /<div id="root"><\/div>/u,
-      () => `${note(picture)}<div id="root"><div id="picture" lang="${locale}">${html}</div></div>`,
+      () => `<div id="root"><div id="picture" lang="${locale}">${note(picture)}${html}</div></div>`,
     ],
     ...(isReplaced ? [] : [[CODE, () => ""] as const]),
   ];
@@ -55,12 +55,11 @@ function policy(hash: string | null): string {
   ].join("; ");
 }
 
-/** A line above the picture for those without scripts; a static copy always needs its way back. */
-function note({ note: text, locale, other, isReplaced }: Picture): string {
+/** A line at the picture's head for those whose browser runs no script, or got none; a static copy always needs its way back. */
+function note({ note: text, other }: Picture): string {
   const link =
     other === null
       ? ""
       : ` <a href="${other.href}" hreflang="${other.locale}" class="underline">${other.text}</a>`;
-  const line = `<p class="mx-auto max-w-measure px-4 py-2 text-13 text-ink-soft md:px-6">${text}${link}</p>`;
-  return isReplaced ? `<noscript lang="${locale}">${line}</noscript>` : line;
+  return `<p class="without-script mx-auto max-w-measure px-4 py-2 text-13 text-ink-soft md:px-6">${text}${link}</p>`;
 }
