@@ -12,7 +12,7 @@ export function FilteredView() {
   const isLedger = useMatch(figuresPath().pathname) !== null;
   return (
     <Suspense fallback={<Skeleton />}>
-      <StandingPart>
+      <StandingPart noteClassName="mx-auto max-w-measure px-4 md:px-6">
         <FilterBar {...(isLedger && { status: <LedgerStatus /> })} />
       </StandingPart>
       <Suspense fallback={<Skeleton />}>

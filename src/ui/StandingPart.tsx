@@ -4,42 +4,56 @@ import { useLocation } from "react-router";
 import { ErrorNote } from "./ErrorNote.tsx";
 import { useFailureWords } from "./use-failure-words.ts";
 
+interface StandingPartProps {
+  readonly children: ReactNode;
+  /** Of the box round the note, where one stands. */
+  readonly noteClassName?: string;
+}
+
 /**
  * A part of a view whose failure leaves the others standing: in its place
  * stands what went wrong. Where the address changes it is tried again.
  */
-export function StandingPart({ children }: { readonly children: ReactNode }) {
+export function StandingPart(props: StandingPartProps) {
   const { pathname, search } = useLocation();
-  return <ErrorBoundary at={pathname + search}>{children}</ErrorBoundary>;
-}
-
-interface ErrorBoundaryProps {
-  /** What may have led to the failure; another one may not. */
-  readonly at: string;
-  readonly children: ReactNode;
-}
-
-interface Caught {
-  readonly failure: { readonly error: unknown } | null;
-}
-
-class ErrorBoundary extends Component<ErrorBoundaryProps, Caught> {
-  static getDerivedStateFromError = (error: unknown): Caught => ({ failure: { error } });
-
-  override state: Caught = { failure: null };
-
-  override componentDidUpdate({ at }: ErrorBoundaryProps) {
-    if (at !== this.props.at && this.state.failure !== null) this.setState({ failure: null });
-  }
-
-  override render() {
-    const { failure } = this.state;
-    return failure === null ? this.props.children : <PartFailure error={failure.error} />;
-  }
+  return <ErrorBoundary {...props} at={pathname + search} />;
 }
 
 function PartFailure({ error }: { readonly error: unknown }) {
   const { t } = useTranslation();
   const wordsOf = useFailureWords();
   return <ErrorNote title={t("failure.part")} text={wordsOf(error)} />;
+}
+
+interface ErrorBoundaryProps extends StandingPartProps {
+  /** What may have led to a failure; another one may not. */
+  readonly at: string;
+}
+
+interface ErrorBoundaryState {
+  readonly at: string;
+  readonly failure: { readonly error: unknown } | null;
+}
+
+class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  static getDerivedStateFromError = (error: unknown): Partial<ErrorBoundaryState> => ({
+    failure: { error },
+  });
+
+  static getDerivedStateFromProps = (
+    { at }: ErrorBoundaryProps,
+    state: ErrorBoundaryState,
+  ): ErrorBoundaryState | null => (at === state.at ? null : { at, failure: null });
+
+  override state: ErrorBoundaryState = { at: this.props.at, failure: null };
+
+  override render() {
+    const { failure } = this.state;
+    if (failure === null) return this.props.children;
+    return (
+      <div className={this.props.noteClassName}>
+        <PartFailure error={failure.error} />
+      </div>
+    );
+  }
 }
