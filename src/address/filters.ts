@@ -48,6 +48,11 @@ export function useFilters(townIds: readonly string[]) {
       else now.set(name, next.join(","));
     });
   };
+  const drop = (names: readonly ("towns" | "themes")[]) => {
+    write((now) => {
+      for (const name of names) now.delete(name);
+    });
+  };
   return {
     ...filters,
     toggleTown: (id: string) => {
@@ -56,11 +61,9 @@ export function useFilters(townIds: readonly string[]) {
     toggleTheme: (theme: Theme) => {
       toggle("themes", theme);
     },
+    drop,
     clear: () => {
-      write((now) => {
-        now.delete("towns");
-        now.delete("themes");
-      });
+      drop(["towns", "themes"]);
     },
   };
 }

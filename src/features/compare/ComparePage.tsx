@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next";
 import { useFilters } from "../../address/filters.ts";
 import { FormLegend } from "../../charts/FormLegend.tsx";
 import { selectIndicators } from "../../comparison/select-indicators.ts";
+import { NothingLeft } from "../../filters/NothingLeft.tsx";
 import { corpusQuery, figuresQuery } from "../../loading/queries.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { StandingPart } from "../../ui/StandingPart.tsx";
 import { AlikeOnlyList } from "./AlikeOnlyList.tsx";
-import { NothingShared } from "./NothingShared.tsx";
 import { ProfileSection } from "./ProfileSection.tsx";
 import { ThemeSection } from "./ThemeSection.tsx";
 
@@ -17,7 +17,8 @@ export function ComparePage() {
   const { t } = useTranslation();
   const { data: corpus } = useSuspenseQuery(corpusQuery);
   const { data: figures } = useSuspenseQuery(figuresQuery);
-  const filters = useFilters(corpus.places.map(({ id }) => id));
+  const townIds = corpus.places.map(({ id }) => id);
+  const filters = useFilters(townIds);
   const places = corpus.places.filter(({ id }) => filters.towns.includes(id));
   const { themes, alike } = selectIndicators(corpus.indicators, figures, filters);
   return (
@@ -30,7 +31,13 @@ export function ComparePage() {
         <p className="mt-1 text-17 text-ink-soft">{t("compare.caveat")}</p>
         <FormLegend />
       </header>
-      {themes.length === 0 && <NothingShared corpus={corpus} figures={figures} />}
+      {themes.length === 0 && (
+        <NothingLeft
+          text={t("compare.nothing")}
+          townIds={townIds}
+          leaves={(shown) => selectIndicators(corpus.indicators, figures, shown).themes.length > 0}
+        />
+      )}
       {themes.map(({ theme, indicators }) => (
         <ThemeSection key={theme} {...{ theme, indicators, places, figures }} />
       ))}

@@ -6,6 +6,7 @@ import { comparePath } from "../../address/paths.ts";
 import { ViewLink } from "../../address/ViewLink.tsx";
 import { IndicatorChart } from "../../charts/IndicatorChart.tsx";
 import { usePick } from "../../i18n/use-pick.ts";
+import { NothingLeft } from "../../filters/NothingLeft.tsx";
 import { corpusQuery, figuresQuery } from "../../loading/queries.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { NotFound } from "../../ui/NotFound.tsx";
@@ -22,13 +23,16 @@ export function IndicatorPage() {
   const { indicator: id } = useParams();
   const { data: corpus } = useSuspenseQuery(corpusQuery);
   const { data: figures } = useSuspenseQuery(figuresQuery);
-  const { towns } = useFilters(corpus.places.map((place) => place.id));
+  const townIds = corpus.places.map((place) => place.id);
+  const { towns } = useFilters(townIds);
   const shared = corpus.indicators.filter((entry) => entry.verdict === "shared");
   const at = shared.findIndex((entry) => entry.id === id);
   const indicator = shared[at];
   if (indicator === undefined) return <NotFound />;
 
   const places = corpus.places.filter((place) => towns.includes(place.id));
+  const isCountedBy = (ids: readonly string[]) =>
+    figures.some((figure) => figure.indicator === indicator.id && ids.includes(figure.town));
   return (
     <article className="pt-8 pb-16">
       <ViewLink to={comparePath()} className="text-13 text-ink-soft underline underline-offset-4">
@@ -42,6 +46,13 @@ export function IndicatorPage() {
         <Seal theme={indicator.theme} />
         {pick(indicator.question)}
       </PageHeading>
+      {!isCountedBy(towns) && (
+        <NothingLeft
+          text={t("compare.nothingHere")}
+          townIds={townIds}
+          leaves={(shown) => isCountedBy(shown.towns)}
+        />
+      )}
       <figure className="mt-8">
         <figcaption className="sr-only">{pick(indicator.question)}</figcaption>
         <StandingPart>

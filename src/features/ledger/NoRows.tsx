@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { EmptyState } from "../../ui/EmptyState.tsx";
 import { useChoices } from "./choices.ts";
 import { FILTERS, whatToDrop } from "./select-rows.ts";
 import { useLedger } from "./use-ledger.ts";
@@ -8,39 +9,24 @@ export function NoRows() {
   const { t } = useTranslation();
   const { drop } = useChoices();
   const { all, asked, townIds } = useLedger();
-  const ways = whatToDrop(all, asked, townIds);
+  const single = whatToDrop(all, asked, townIds).map(({ filter, total }) => ({
+    name: filter,
+    words: t(`ledger.empty.${filter}`, { total }),
+    take: () => {
+      drop([filter]);
+    },
+  }));
+  const everything = {
+    name: "everything",
+    words: t("ledger.empty.everything"),
+    take: () => {
+      drop(FILTERS);
+    },
+  };
   return (
-    <div className="border-t border-hairline py-12">
+    <EmptyState ways={single.length > 0 ? single : [everything]}>
       <h2 className="font-song text-21 font-semibold">{t("ledger.empty.title")}</h2>
-      {ways.length > 0 && <p className="mt-2 text-ink-soft">{t("ledger.empty.lede")}</p>}
-      <ul className="mt-2">
-        {ways.map(({ filter, total }) => (
-          <li key={filter}>
-            <DropButton
-              text={t(`ledger.empty.${filter}`, { total })}
-              onPress={() => {
-                drop([filter]);
-              }}
-            />
-          </li>
-        ))}
-        {ways.length === 0 && (
-          <li>
-            <DropButton
-              text={t("ledger.empty.everything")}
-              onPress={() => {
-                drop(FILTERS);
-              }}
-            />
-          </li>
-        )}
-      </ul>
-    </div>
+      {single.length > 0 && <p className="mt-2 text-ink-soft">{t("ledger.empty.lede")}</p>}
+    </EmptyState>
   );
 }
-
-const DropButton = ({ text, onPress }: { readonly text: string; readonly onPress: () => void }) => (
-  <button type="button" className="text-button" onClick={onPress}>
-    {text}
-  </button>
-);

@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { useFilters } from "../../address/filters.ts";
 import { ScrollChart } from "../../charts/ScrollChart.tsx";
 import { isShown } from "../../filters/count-figures.ts";
+import { NothingLeft } from "../../filters/NothingLeft.tsx";
 import { corpusQuery, figuresQuery } from "../../loading/queries.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";
-import { NoFigures } from "./NoFigures.tsx";
 import { OverviewSection } from "./OverviewSection.tsx";
 import { ThemeMatrix } from "./ThemeMatrix.tsx";
 import { TimeStrip } from "./TimeStrip.tsx";
@@ -16,7 +16,8 @@ export function OverviewPage() {
   const { t } = useTranslation();
   const { data: corpus } = useSuspenseQuery(corpusQuery);
   const { data: all } = useSuspenseQuery(figuresQuery);
-  const filters = useFilters(corpus.places.map(({ id }) => id));
+  const townIds = corpus.places.map(({ id }) => id);
+  const filters = useFilters(townIds);
   const { towns, themes } = filters;
   const places = corpus.places.filter(({ id }) => towns.includes(id));
   const figures = all.filter((figure) => isShown(figure, filters));
@@ -32,7 +33,13 @@ export function OverviewPage() {
           {t("overview.lede")}
         </p>
       </header>
-      {figures.length === 0 && <NoFigures figures={all} filters={filters} />}
+      {figures.length === 0 && (
+        <NothingLeft
+          text={t("overview.empty")}
+          townIds={townIds}
+          leaves={(shown) => all.some((figure) => isShown(figure, shown))}
+        />
+      )}
       <OverviewSection title={t("overview.scrolls.title")}>
         <ScrollChart {...{ places, figures, themes }} />
       </OverviewSection>

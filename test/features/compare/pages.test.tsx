@@ -104,9 +104,9 @@ describe("ComparePage", () => {
 
   test("says which filter to take off where none is left, and takes it off", async () => {
     show("/compare?lang=zh&script=hans&themes=ecology");
-    expect(screen.getByText(/去掉主题筛选/u)).toBeDefined();
-    await userEvent.click(screen.getByRole("button", { name: "清除筛选" }));
+    await userEvent.click(screen.getByRole("button", { name: "去掉主题筛选" }));
     expect(questions()).toHaveLength(2);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
   });
 
   test("lists what only looks alike, with its reason and its words in the script that is on", () => {
@@ -142,6 +142,16 @@ describe("IndicatorPage", () => {
     show("/compare/training?lang=zh&script=hans");
     const row = screen.getByRole("rowheader", { name: /东镇/u }).closest("tr");
     expect(row?.textContent).toContain("本报告未提");
+  });
+
+  test("says which filter to take off where no report chosen counts it, and takes it off", async () => {
+    show("/compare/training?lang=zh&script=hans&towns=east&themes=ecology");
+    expect(screen.getByText("所选各份报告都没有这个数字。")).toBeDefined();
+    expect(screen.queryByRole("button", { name: "去掉主题筛选" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "去掉镇村筛选" }));
+    expect(screen.queryByText("所选各份报告都没有这个数字。")).toBeNull();
+    expect(screen.getByRole("link", { name: "10次" })).toBeDefined();
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
   });
 
   test("leads to the indicator before and after", () => {

@@ -194,6 +194,7 @@ describe("the ledger", () => {
     expect(screen.queryByRole("table")).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Take off the themes (rows: 1)" }));
     expect(marks()).toEqual(["west/f7"]);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
   });
 
   test("takes everything off where no single filter is at fault", async () => {
