@@ -1,17 +1,34 @@
 import * as v from "valibot";
 import { DataError } from "../model/data-error.ts";
 
-/** Fetches a JSON file and reads it. Throws a `DataError` for everything that can be wrong with it. */
+/**
+ * Fetches a JSON file and reads it. Throws a `DataError` for everything that
+ * can be wrong with it; but first asks the host anew, past the browser's cache,
+ * which may have kept a copy from another edition of the site.
+ */
 export async function fetchJson<T>(
   file: string,
   read: (body: unknown) => T,
   signal: AbortSignal,
 ): Promise<T> {
+  try {
+    return await fetchOnce(file, read, { signal });
+  } catch (error) {
+    if (!(error instanceof DataError) || error.fault === "unreachable") throw error;
+    return await fetchOnce(file, read, { signal, cache: "reload" });
+  }
+}
+
+async function fetchOnce<T>(
+  file: string,
+  read: (body: unknown) => T,
+  request: RequestInit & { readonly signal: AbortSignal },
+): Promise<T> {
   const fail = (fault: DataError["fault"], cause: unknown) => {
     // A request that was given up is no failure of the file.
-    throw signal.aborted ? cause : new DataError(file, fault, "", { cause });
+    throw request.signal.aborted ? cause : new DataError(file, fault, "", { cause });
   };
-  const response = await fetch(`${import.meta.env.BASE_URL}data/${file}`, { signal }).catch(
+  const response = await fetch(`${import.meta.env.BASE_URL}data/${file}`, request).catch(
     (cause: unknown) => fail("unreachable", cause),
   );
   if (!response.ok) throw new DataError(file, "refused", `HTTP ${response.status}`);

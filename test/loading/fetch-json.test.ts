@@ -9,7 +9,7 @@ const Schema = v.object({
 });
 const WHOLE = '{"schema": "towns@1", "towns": [{"id": "east"}]}';
 
-const answer = (body: BodyInit, status = 200) =>
+const answer = (body: string, status = 200) =>
   vi.stubGlobal("fetch", () => Promise.resolve(new Response(body, { status })));
 const read = (signal = new AbortController().signal) =>
   fetchJson("towns.json", v.parser(Schema), signal);
@@ -49,14 +49,25 @@ describe("fetchJson", () => {
   });
 
   test("an answer that breaks off on its way is a broken file", async () => {
-    answer(
+    const broken = () =>
       new ReadableStream({
         start(stream) {
           stream.error(new TypeError("network error"));
         },
-      }),
-    );
+      });
+    vi.stubGlobal("fetch", () => Promise.resolve(new Response(broken())));
     expect(await failureOf(read())).toMatchObject({ file: "towns.json", fault: "broken" });
+  });
+
+  test.each([
+    ["of an earlier edition", WHOLE.replace("@1", "@0"), 200],
+    ["cut short", WHOLE.slice(0, 30), 200],
+    ["of an answer that it was missing", "", 404],
+  ])("a copy %s that a cache has kept gives way to the host's own", async (_what, kept, status) => {
+    vi.stubGlobal("fetch", (_address: string, { cache }: RequestInit) =>
+      Promise.resolve(cache === "reload" ? new Response(WHOLE) : new Response(kept, { status })),
+    );
+    await expect(read()).resolves.toMatchObject({ towns: [{ id: "east" }] });
   });
 
   test("a request that was given up is no failure of the file", async () => {
