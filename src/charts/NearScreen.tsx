@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import { SkeletonLines } from "../ui/SkeletonLines.tsx";
 import { StandingPart } from "../ui/StandingPart.tsx";
 
 interface NearScreenProps {
@@ -29,9 +30,15 @@ export function NearScreen({ height, atOnce, children }: NearScreenProps) {
     <div ref={ref} style={{ minBlockSize: height }}>
       {near && (
         <StandingPart>
-          <Suspense fallback={null}>{children}</Suspense>
+          <Suspense fallback={<ChartSkeleton height={height} />}>{children}</Suspense>
         </StandingPart>
       )}
     </div>
   );
 }
+
+const ChartSkeleton = ({ height }: { readonly height: number }) => (
+  <div aria-busy="true" className="grid content-center" style={{ blockSize: height }}>
+    <SkeletonLines count={3} />
+  </div>
+);

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { readPath } from "../../address/paths.ts";
 import { ViewLink } from "../../address/ViewLink.tsx";
@@ -10,7 +11,7 @@ import type { AlikeOnly } from "../../model/indicator.ts";
 import { Seal } from "../../ui/Seal.tsx";
 import { Zh } from "../../ui/Zh.tsx";
 import { MarginSection } from "./MarginSection.tsx";
-import { quoteLink, type QuoteLink } from "./quote-link.ts";
+import { quoteLink } from "./quote-link.ts";
 
 interface AlikeOnlyListProps {
   readonly alike: readonly AlikeOnly[];
@@ -22,7 +23,6 @@ interface AlikeOnlyListProps {
 export function AlikeOnlyList({ alike, places, figures }: AlikeOnlyListProps) {
   const { t } = useTranslation();
   const pick = usePick();
-  const { data: sentences } = useSuspenseQuery(sentencesQuery);
   return (
     <MarginSection title={t("compare.alikeTitle")} lede={t("compare.alikeLede")}>
       <ul className="grid gap-x-12 lg:grid-cols-2">
@@ -36,7 +36,10 @@ export function AlikeOnlyList({ alike, places, figures }: AlikeOnlyListProps) {
             <ul className="mt-2 flex flex-col">
               {entry.quotes.map((quote) => (
                 <li key={`${quote.town} ${quote.exact}`} className="flex items-baseline gap-2">
-                  <Quoted link={quoteLink(quote, sentences, figures)} places={places} />
+                  <QuoteSeal place={places.find(({ id }) => id === quote.town)} />
+                  <Suspense fallback={<Unlinked words={quote.exact} />}>
+                    <Quoted {...{ quote, figures }} />
+                  </Suspense>
                 </li>
               ))}
             </ul>
@@ -47,8 +50,25 @@ export function AlikeOnlyList({ alike, places, figures }: AlikeOnlyListProps) {
   );
 }
 
-function Quoted({ link, places }: { readonly link: QuoteLink; readonly places: readonly Place[] }) {
-  const place = places.find(({ id }) => id === link.town);
+function QuoteSeal({ place }: { readonly place: Place | undefined }) {
+  return place === undefined ? null : <Seal town={place} />;
+}
+
+/** The words as the report has them, until the sentence that they lead to has come. */
+const Unlinked = ({ words }: { readonly words: string }) => (
+  <span aria-busy="true" lang="zh-Hans" className="py-1 font-song text-15">
+    {words}
+  </span>
+);
+
+interface QuotedProps {
+  readonly quote: AlikeOnly["quotes"][number];
+  readonly figures: readonly DatasetFigure[];
+}
+
+function Quoted({ quote, figures }: QuotedProps) {
+  const { data: sentences } = useSuspenseQuery(sentencesQuery);
+  const link = quoteLink(quote, sentences, figures);
   const at =
     link.figure !== null
       ? { figure: link.figure.id }
@@ -56,19 +76,16 @@ function Quoted({ link, places }: { readonly link: QuoteLink; readonly places: r
         ? { sentence: link.sentence }
         : undefined;
   return (
-    <>
-      {place !== undefined && <Seal town={place} />}
-      <ViewLink
-        to={readPath(link.town, at)}
-        {...(link.figure !== null && { "data-figure": link.figure.key })}
-        className="py-1 font-song text-15 text-ink underline decoration-hairline underline-offset-4 hover:decoration-ink"
-      >
-        {typeof link.words === "string" ? (
-          <span lang="zh-Hans">{link.words}</span>
-        ) : (
-          <Zh words={link.words} />
-        )}
-      </ViewLink>
-    </>
+    <ViewLink
+      to={readPath(link.town, at)}
+      {...(link.figure !== null && { "data-figure": link.figure.key })}
+      className="py-1 font-song text-15 text-ink underline decoration-hairline underline-offset-4 hover:decoration-ink"
+    >
+      {typeof link.words === "string" ? (
+        <span lang="zh-Hans">{link.words}</span>
+      ) : (
+        <Zh words={link.words} />
+      )}
+    </ViewLink>
   );
 }

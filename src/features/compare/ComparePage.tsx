@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { useFilters } from "../../address/filters.ts";
 import { FormLegend } from "../../charts/FormLegend.tsx";
@@ -46,9 +45,7 @@ export function ComparePage() {
       </StandingPart>
       {alike.length > 0 && (
         <StandingPart>
-          <Suspense fallback={null}>
-            <AlikeOnlyList {...{ alike, places, figures }} />
-          </Suspense>
+          <AlikeOnlyList {...{ alike, places, figures }} />
         </StandingPart>
       )}
     </>

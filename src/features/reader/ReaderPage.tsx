@@ -1,17 +1,20 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { useLocation, useParams } from "react-router";
 import { useFilters } from "../../address/filters.ts";
 import { corpusQuery, reportQuery } from "../../loading/queries.ts";
 import type { Place } from "../../model/corpus.ts";
 import type { DatasetFigure } from "../../model/dataset.ts";
+import type { Theme } from "../../model/theme.ts";
 import { NotFound } from "../../ui/NotFound.tsx";
+import { StandingPart } from "../../ui/StandingPart.tsx";
 import { placeNotes } from "./place-notes.ts";
 import { readPointed } from "./pointed.ts";
 import { ReadingContext, type Reading } from "./reader-context.ts";
 import { ReportAside } from "./ReportAside.tsx";
 import { ReportHeader } from "./ReportHeader.tsx";
 import { ReportNotes } from "./ReportNotes.tsx";
+import { ReportSkeleton } from "./ReportSkeleton.tsx";
 import { ReportText } from "./ReportText.tsx";
 import { TownTabs } from "./TownTabs.tsx";
 import { useShowPointed } from "./use-show-pointed.ts";
@@ -20,24 +23,31 @@ import { useShowPointed } from "./use-show-pointed.ts";
 export function ReaderPage() {
   const { town } = useParams();
   const { data: corpus } = useSuspenseQuery(corpusQuery);
-  const place = corpus.places.find(({ id }) => id === town);
-  return place === undefined ? (
-    <NotFound />
-  ) : (
-    <OpenReport key={place.id} place={place} places={corpus.places} />
+  const { places } = corpus;
+  const { themes, towns } = useFilters(places.map(({ id }) => id));
+  const place = places.find(({ id }) => id === town);
+  if (place === undefined) return <NotFound />;
+  return (
+    <>
+      <TownTabs
+        places={places.filter(({ id }) => towns.includes(id) || id === place.id)}
+        open={place}
+      />
+      <Suspense key={place.id} fallback={<ReportSkeleton />}>
+        <OpenReport place={place} themes={themes} />
+      </Suspense>
+    </>
   );
 }
 
-function OpenReport({
-  place,
-  places,
-}: {
+interface OpenReportProps {
   readonly place: Place;
-  readonly places: readonly Place[];
-}) {
+  readonly themes: readonly Theme[];
+}
+
+function OpenReport({ place, themes }: OpenReportProps) {
   const { data: report } = useSuspenseQuery(reportQuery(place.id));
   const { search, hash } = useLocation();
-  const { themes, towns } = useFilters(places.map(({ id }) => id));
   const pointed = useMemo(() => readPointed(search, hash), [search, hash]);
   const pointedRef = useShowPointed(pointed.kind === "nothing" ? null : pointed.id);
   const reading = useMemo((): Reading => {
@@ -57,12 +67,17 @@ function OpenReport({
   }, [place, report, pointed, pointedRef, themes]);
   return (
     <ReadingContext value={reading}>
-      <TownTabs places={places.filter(({ id }) => towns.includes(id) || id === place.id)} />
       <div className="reader">
         <ReportHeader report={report} />
-        <ReportAside report={report} />
-        <ReportText report={report} />
-        <ReportNotes />
+        <StandingPart noteClassName="reader-aside">
+          <ReportAside report={report} />
+        </StandingPart>
+        <StandingPart noteClassName="reader-text">
+          <ReportText report={report} />
+        </StandingPart>
+        <StandingPart noteClassName="reader-notes">
+          <ReportNotes />
+        </StandingPart>
       </div>
     </ReadingContext>
   );

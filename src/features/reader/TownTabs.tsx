@@ -4,13 +4,16 @@ import { ViewLink } from "../../address/ViewLink.tsx";
 import { usePick } from "../../i18n/use-pick.ts";
 import type { Place } from "../../model/corpus.ts";
 import { Seal } from "../../ui/Seal.tsx";
-import { useReading } from "./reader-context.ts";
+
+interface TownTabsProps {
+  readonly places: readonly Place[];
+  readonly open: Place;
+}
 
 /** The reports that can be read, with the open one marked. */
-export function TownTabs({ places }: { readonly places: readonly Place[] }) {
+export function TownTabs({ places, open }: TownTabsProps) {
   const { t } = useTranslation();
   const pick = usePick();
-  const { place: open } = useReading();
   return (
     <nav aria-label={t("reader.reports")} className="pt-6">
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
