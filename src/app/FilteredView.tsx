@@ -10,10 +10,15 @@ import { Main } from "./Main.tsx";
 /** A view under the filters; both wait for the data behind a still placeholder. */
 export function FilteredView() {
   const isLedger = useMatch(figuresPath().pathname) !== null;
+  const status = (
+    <StandingPart isToldElsewhere>
+      <LedgerStatus />
+    </StandingPart>
+  );
   return (
     <Suspense fallback={<Skeleton />}>
       <StandingPart noteClassName="mx-auto max-w-measure px-4 md:px-6">
-        <FilterBar {...(isLedger && { status: <LedgerStatus /> })} />
+        <FilterBar {...(isLedger && { status })} />
       </StandingPart>
       <Suspense fallback={<Skeleton />}>
         <Main>

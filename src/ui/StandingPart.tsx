@@ -8,6 +8,8 @@ interface StandingPartProps {
   readonly children: ReactNode;
   /** Of the box round the note, where one stands. */
   readonly noteClassName?: string;
+  /** Whether another part tells of the same failure, so that nothing need stand in this one's place. */
+  readonly isToldElsewhere?: boolean;
 }
 
 /**
@@ -50,6 +52,7 @@ class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override render() {
     const { failure } = this.state;
     if (failure === null) return this.props.children;
+    if (this.props.isToldElsewhere === true) return null;
     return (
       <div className={this.props.noteClassName}>
         <PartFailure error={failure.error} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { StandingPart } from "../../ui/StandingPart.tsx";
 
 /** The parts of the page, in their order; each has an address of its own. */
 export const SECTIONS = [
@@ -22,7 +23,7 @@ interface AboutSectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of the page under its heading. */
+/** A part of the page under its heading; it fails alone. */
 export function AboutSection({ name, children }: AboutSectionProps) {
   const { t } = useTranslation();
   return (
@@ -30,7 +31,7 @@ export function AboutSection({ name, children }: AboutSectionProps) {
       <h2 id={name} className="font-song text-21 font-bold">
         {t(`about.section.${name}`)}
       </h2>
-      {children}
+      <StandingPart>{children}</StandingPart>
     </section>
   );
 }

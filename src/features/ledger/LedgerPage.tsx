@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useSettings } from "../../address/settings.ts";
 import { usePick } from "../../i18n/use-pick.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { StandingPart } from "../../ui/StandingPart.tsx";
 import { useChoices } from "./choices.ts";
 import "./ledger.css";
 import { LedgerControls } from "./LedgerControls.tsx";
@@ -28,8 +29,12 @@ export function LedgerPage() {
         <PageHeading view={t("nav.figures")}>{t("ledger.title")}</PageHeading>
         <p className="mt-3 text-17 text-ink-soft">{t("ledger.lede")}</p>
       </header>
-      <LedgerControls rows={rows} />
-      {rows.length === 0 ? <NoRows /> : <LedgerTable groups={groupRows(rows, group)} />}
+      <StandingPart>
+        <LedgerControls rows={rows} />
+      </StandingPart>
+      <StandingPart>
+        {rows.length === 0 ? <NoRows /> : <LedgerTable groups={groupRows(rows, group)} />}
+      </StandingPart>
     </>
   );
 }
