@@ -3,6 +3,7 @@ import { StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { App } from "./app/App.tsx";
+import { forgetStrayScroll } from "./app/forget-stray-scroll.ts";
 import { keepPicture } from "./app/keep-picture.ts";
 import { PictureFailure } from "./app/PictureFailure.tsx";
 import { routes } from "./app/routes.tsx";
@@ -18,8 +19,19 @@ if (root === null) throw new RangeError("the page has no #root");
 const picture = document.getElementById("picture");
 const base = import.meta.env.BASE_URL.replace(/(.)\/$/u, "$1");
 
-// A file that failed is asked for again by the reader, not in the background.
-const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+forgetStrayScroll();
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // A file that failed is asked for again by the reader, not in the background.
+      retry: false,
+      // Without a network too a file is asked for, so that its failure is told.
+      networkMode: "always",
+      // What has come stays, so that the way back to a view is as short as it was long.
+      gcTime: Infinity,
+    },
+  },
+});
 const router = createBrowserRouter(routes, { basename: base });
 await setUpWords();
 
