@@ -154,39 +154,6 @@ test.describe("a picture before its app", () => {
   });
 });
 
-for (const [what, pattern, body] of [
-  ["missing", /reports\/songjia\.json/u, { status: 404, body: "" }],
-  ["a page in disguise", /reports\/songjia\.json/u, { body: "<!doctype html>" }],
-  ["cut short", /corpus\.json/u, { body: '{"schema": "five-towns/cor' }],
-  ["of a schema to come", /corpus\.json/u, { body: '{"schema": "five-towns/corpus@9"}' }],
-] as const) {
-  test(`a file that is ${what} is named, and the text stays`, async ({ browser, baseURL }) => {
-    const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
-    await page.route(pattern, (route) => route.fulfill(body));
-    await page.goto("/read/songjia?lang=en");
-    const file = pattern.source.replaceAll("\\", "");
-    await expect(page.getByRole("alert")).toContainText(file);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.locator("#p3s1")).toBeVisible();
-    await page.unroute(pattern);
-    await page.getByRole("button", { name: "Try again" }).click();
-    await expect(page.locator("#picture")).toHaveCount(0);
-    await expect(page.getByRole("alert")).toHaveCount(0);
-    await page.close();
-  });
-}
-
-test("code that does not come leaves the page readable in any language", async ({
-  browser,
-  baseURL,
-}) => {
-  const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
-  await page.route(/assets\/index-.*\.js/u, (route) => route.abort());
-  await page.goto("/read/daze?lang=en");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await page.close();
-});
-
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
