@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
-import { ErrorPanel } from "../ui/ErrorPanel.tsx";
+import { ErrorNote } from "../ui/ErrorNote.tsx";
 import { useFailureWords } from "../ui/use-failure-words.ts";
 
 /** What kept the app from taking the place of its picture, which stays below and can be read. */
 export function PictureFailure({ error }: { readonly error: unknown }) {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
   const wordsOf = useFailureWords();
   return (
     <div lang={i18n.language} className="mx-auto max-w-measure px-4 md:px-6">
-      <ErrorPanel heading="h2" text={wordsOf(error)} />
+      <ErrorNote title={t("failure.still")} text={wordsOf(error)} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ interface ErrorNoteProps {
   readonly text: string;
 }
 
-/** A failure in one part of the page: what it was, and a way to try again. */
+/** A failure that leaves the rest of the page standing: what it was, and a way to try again. */
 export function ErrorNote({ title, text }: ErrorNoteProps) {
   const { t } = useTranslation();
   return (

@@ -243,7 +243,7 @@ test.describe("words that do not come", () => {
     await open(page, "/compare?lang=zh&script=hans");
     await page.route("**/assets/en-*.js", (route) => route.abort());
     await page.getByRole("button", { name: "EN" }).click();
-    await expect(page.getByRole("alert")).toContainText("页面仍用原来的语言");
+    await expect(page.getByRole("alert")).toContainText("页面暂用另一种语言");
     await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
     await page.getByRole("button", { name: "中" }).click();
     await expect(page.getByRole("alert")).toHaveCount(0);

@@ -22,6 +22,9 @@ const showParts = (address: string, error: Error) =>
             <StandingPart>
               <Chart error={error} />
             </StandingPart>
+            <StandingPart isToldElsewhere>
+              <Chart error={error} />
+            </StandingPart>
             <p>another chart</p>
           </>
         ),
@@ -42,8 +45,14 @@ afterEach(() => {
 describe("a part that stands alone", () => {
   test("is what it holds", async () => {
     await showParts("/?lang=en", new RangeError("no room"));
-    expect(screen.getByText("a chart")).toBeDefined();
+    expect(screen.getAllByText("a chart")).toHaveLength(2);
     expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  test("says nothing where another part tells of the same failure", async () => {
+    await showParts("/?towns=east&lang=en", new RangeError("no room"));
+    expect(screen.getAllByRole("alert")).toHaveLength(1);
+    expect(screen.queryByText("a chart")).toBeNull();
   });
 
   test.each([
@@ -67,7 +76,7 @@ describe("a part that stands alone", () => {
   test("is tried again where the address changes", async () => {
     const router = await showParts("/?towns=east&lang=en", new RangeError("no room"));
     await act(() => router.navigate("/?lang=en"));
-    expect(screen.getByText("a chart")).toBeDefined();
+    expect(screen.getAllByText("a chart")).toHaveLength(2);
     expect(screen.queryByRole("alert")).toBeNull();
   });
 });

@@ -47,11 +47,13 @@ export function IndicatorPage() {
         {pick(indicator.question)}
       </PageHeading>
       {!isCountedBy(towns) && (
-        <NothingLeft
-          text={t("compare.nothingHere")}
-          townIds={townIds}
-          leaves={(shown) => isCountedBy(shown.towns)}
-        />
+        <div className="mt-8">
+          <NothingLeft
+            text={t("compare.nothingHere")}
+            townIds={townIds}
+            leaves={(shown) => isCountedBy(shown.towns)}
+          />
+        </div>
       )}
       <figure className="mt-8">
         <figcaption className="sr-only">{pick(indicator.question)}</figcaption>

@@ -23,7 +23,7 @@ export function ReadingNotes({ indicator, places, figures, withCaveat }: Reading
   const verdict = useVerdictWords()(verdictOn(counted), counted);
   return (
     <div className="mt-3 border-s-2 border-hairline ps-3 text-13 leading-relaxed">
-      <p>{verdict}</p>
+      {counted.length > 0 && <p>{verdict}</p>}
       {withCaveat && <p className="mt-1 text-ink-soft">{pick(indicator.caveat)}</p>}
       <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 text-ink-soft">
         <dt className="text-ink">{t("compare.counts")}</dt>
