@@ -44,9 +44,9 @@ const [words, view] = await Promise.allSettled([
 ]);
 
 if (words.status === "rejected") {
-  standOverPicture(root, <WordlessNotice />);
+  standOverText(root, <WordlessNotice />);
 } else if (view.status === "rejected" && picture !== null) {
-  standOverPicture(root, <PictureFailure error={view.reason} />);
+  standOverText(root, <PictureFailure error={view.reason} />);
 } else {
   // The view brings a description in its own language; without a picture to keep it says what failed.
   document.querySelector("meta[name=description]")?.remove();
@@ -58,10 +58,10 @@ if (words.status === "rejected") {
   );
 }
 
-/** Leaves the picture standing and says above it why. */
-function standOverPicture(place: HTMLElement, notice: ReactNode): void {
+/** Leaves the picture standing and says over its text why. */
+function standOverText(place: HTMLElement, notice: ReactNode): void {
   keepPicture(picture?.lang ?? document.documentElement.lang);
   const above = document.createElement("div");
-  place.before(above);
+  (picture?.querySelector("main") ?? place).before(above);
   createRoot(above).render(notice);
 }

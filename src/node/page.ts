@@ -24,8 +24,9 @@ export function pageOf(template: string, picture: Picture, boot: BootScript): st
     [/<noscript[^>]*>[^<]*<\/noscript>/u, () => ""],
     [
       /<div id="root"><\/div>/u,
-      () => `<div id="root"><div id="picture" lang="${locale}">${note(picture)}${html}</div></div>`,
+      () => `<div id="root"><div id="picture" lang="${locale}">${html}</div></div>`,
     ],
+    [/<main/u, (found) => `${note(picture)}${found}`],
     ...(isReplaced ? [] : [[CODE, () => ""] as const]),
   ];
   return parts.reduce((text, [place, words]) => fill(text, place, words), template);
@@ -34,9 +35,9 @@ export function pageOf(template: string, picture: Picture, boot: BootScript): st
 /** The app's own code in a page. */
 const CODE = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/gu;
 
-/** Replaces a part of a template. Throws if it is not there: a page must not lack a part in silence. */
+/** Replaces a part of a page. Throws if it is not there: a page must not lack a part in silence. */
 function fill(template: string, part: RegExp, words: (found: string) => string): string {
-  if (template.search(part) < 0) throw new RangeError(`index.html has no ${part.source}`);
+  if (template.search(part) < 0) throw new RangeError(`the page has no ${part.source}`);
   return template.replace(part, words);
 }
 
@@ -55,11 +56,11 @@ function policy(hash: string | null): string {
   ].join("; ");
 }
 
-/** A line at the picture's head for those whose browser runs no script, or got none; a static copy always needs its way back. */
+/** A line over the text for those whose browser runs no script, or got none; a static copy always needs its way back. */
 function note({ note: text, other }: Picture): string {
   const link =
     other === null
       ? ""
       : ` <a href="${other.href}" hreflang="${other.locale}" class="underline">${other.text}</a>`;
-  return `<p class="without-script mx-auto max-w-measure px-4 py-2 text-13 text-ink-soft md:px-6">${text}${link}</p>`;
+  return `<aside class="without-script mx-auto max-w-measure px-4 py-2 text-13 text-ink-soft md:px-6">${text}${link}</aside>`;
 }

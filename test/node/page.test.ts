@@ -42,7 +42,7 @@ describe("pageOf", () => {
     expect(page).toContain("<title>东镇 &amp; $1</title>");
     expect(page).toContain('<meta name="description" content="一份报告 $&amp;" />');
     expect(page).toMatch(
-      /<div id="root"><div id="picture" lang="zh-Hans"><p [^>]*>静态.*<main>\$1 \$&amp; 正文<\/main><\/div><\/div>/u,
+      /<div id="root"><div id="picture" lang="zh-Hans"><aside [^>]*>静态.*<main>\$1 \$&amp; 正文<\/main><\/div><\/div>/u,
     );
     expect(page).not.toMatch(/Anything|Scripts!/u);
   });
@@ -57,7 +57,7 @@ describe("pageOf", () => {
 
   test("tells of the other script only those for whom none runs", () => {
     expect(pageOf(TEMPLATE, picture, BOOT)).toMatch(
-      /<p class="without-script [^>]*>静态 <a href="\/read\/east\/hant\.html" hreflang="zh-Hant"/u,
+      /<aside class="without-script [^>]*>静态 <a href="\/read\/east\/hant\.html" hreflang="zh-Hant"/u,
     );
     expect(pageOf(TEMPLATE, { ...picture, other: null }, BOOT)).not.toContain("<a ");
   });
@@ -71,8 +71,6 @@ describe("pageOf", () => {
   });
 
   test("a template that lacks a part is refused", () => {
-    expect(() => pageOf(TEMPLATE.replace("root", "app"), picture, BOOT)).toThrow(
-      "index.html has no",
-    );
+    expect(() => pageOf(TEMPLATE.replace("root", "app"), picture, BOOT)).toThrow("the page has no");
   });
 });
