@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useLocation, useNavigate, useNavigationType } from "react-router";
 import { MARK, findMark, recallMark, rememberMark } from "./followed-marks.ts";
 
@@ -9,9 +9,11 @@ const SETTLING = 30;
 /**
  * Leads back from the words to the mark: Back, or Escape where a mark led
  * here, returns to the view and puts the focus on the mark that was followed.
+ * Where none was followed, or it is there no more, the view's heading takes it.
  */
 export function useReturnToMark(): void {
-  const { key, state } = useLocation();
+  const { key, pathname, state } = useLocation();
+  const left = useRef(pathname);
   const returned = useNavigationType() === "POP";
   const navigate = useNavigate();
 
@@ -27,34 +29,38 @@ export function useReturnToMark(): void {
   }, [key]);
 
   useEffect(() => {
-    const mark = returned ? recallMark(key) : null;
-    if (mark === null) return;
+    const isOtherView = left.current !== pathname;
+    left.current = pathname;
+    if (!returned) return;
+    const mark = recallMark(key);
     let frame = 0;
-    const look = (left: number) => {
-      const element = findMark(mark);
+    const look = (frames: number) => {
+      const element = mark === null ? null : findMark(mark);
       if (element !== null) {
         unfold(element);
         element.focus({ preventScroll: true });
         keepInView(element, SETTLING);
-      } else if (left > 0) {
+      } else if (mark !== null && frames > 0) {
         frame = requestAnimationFrame(() => {
-          look(left - 1);
+          look(frames - 1);
         });
+      } else if (isOtherView) {
+        focusHeading();
       }
     };
     // What is drawn above the mark only now would push it out of sight.
-    const keepInView = (element: Element, left: number) => {
-      if (left === 0 || document.activeElement !== element) return;
+    const keepInView = (element: Element, frames: number) => {
+      if (frames === 0 || document.activeElement !== element) return;
       element.scrollIntoView({ block: "nearest" });
       frame = requestAnimationFrame(() => {
-        keepInView(element, left - 1);
+        keepInView(element, frames - 1);
       });
     };
     look(PATIENCE);
     return () => {
       cancelAnimationFrame(frame);
     };
-  }, [key, returned]);
+  }, [key, pathname, returned]);
 
   useEffect(() => {
     if (!isMarked(state)) return;
@@ -68,6 +74,12 @@ export function useReturnToMark(): void {
       document.removeEventListener("keydown", onKey);
     };
   }, [state, navigate]);
+}
+
+/** Announces the view that one came back to, unless something in it has the focus already. */
+function focusHeading(): void {
+  if (document.activeElement?.closest("main") !== null) return;
+  document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
 }
 
 /** Opens what the mark is folded into, for a folded mark takes no focus. */
