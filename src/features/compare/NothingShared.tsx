@@ -4,6 +4,7 @@ import { selectIndicators } from "../../comparison/select-indicators.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { DatasetFigure } from "../../model/dataset.ts";
 import { THEMES } from "../../model/theme.ts";
+import { VanishingButton } from "../../ui/VanishingButton.tsx";
 
 interface NothingSharedProps {
   readonly corpus: Corpus;
@@ -19,13 +20,9 @@ export function NothingShared({ corpus, figures }: NothingSharedProps) {
   return (
     <div className="border-t border-hairline py-12">
       <p className="text-17">{t(`compare.nothing.${drop}`)}</p>
-      <button
-        type="button"
-        onClick={clear}
-        className="mt-2 min-h-6 text-15 text-ink underline underline-offset-4"
-      >
+      <VanishingButton onPress={clear} className="text-button mt-2 text-15">
         {t("compare.nothing.clear")}
-      </button>
+      </VanishingButton>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { VanishingButton } from "../../ui/VanishingButton.tsx";
 import { useChoices } from "./choices.ts";
 import { FILTERS, whatToDrop } from "./select-rows.ts";
 import { useLedger } from "./use-ledger.ts";
@@ -16,31 +17,27 @@ export function NoRows() {
       <ul className="mt-2">
         {ways.map(({ filter, total }) => (
           <li key={filter}>
-            <DropButton
-              text={t(`ledger.empty.${filter}`, { total })}
+            <VanishingButton
               onPress={() => {
                 drop([filter]);
               }}
-            />
+            >
+              {t(`ledger.empty.${filter}`, { total })}
+            </VanishingButton>
           </li>
         ))}
         {ways.length === 0 && (
           <li>
-            <DropButton
-              text={t("ledger.empty.everything")}
+            <VanishingButton
               onPress={() => {
                 drop(FILTERS);
               }}
-            />
+            >
+              {t("ledger.empty.everything")}
+            </VanishingButton>
           </li>
         )}
       </ul>
     </div>
   );
 }
-
-const DropButton = ({ text, onPress }: { readonly text: string; readonly onPress: () => void }) => (
-  <button type="button" className="text-button" onClick={onPress}>
-    {text}
-  </button>
-);
