@@ -14,6 +14,7 @@ import { ReportHeader } from "./ReportHeader.tsx";
 import { ReportNotes } from "./ReportNotes.tsx";
 import { ReportText } from "./ReportText.tsx";
 import { TownTabs } from "./TownTabs.tsx";
+import { UnknownPointed } from "./UnknownPointed.tsx";
 import { useShowPointed } from "./use-show-pointed.ts";
 
 /** A report in full, with its figures, its themes and what was done to its text. */
@@ -58,6 +59,7 @@ function OpenReport({
   return (
     <ReadingContext value={reading}>
       <TownTabs places={places.filter(({ id }) => towns.includes(id) || id === place.id)} />
+      <UnknownPointed report={report} />
       <div className="reader">
         <ReportHeader report={report} />
         <ReportAside report={report} />
