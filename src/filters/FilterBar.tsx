@@ -10,6 +10,7 @@ import { Seal } from "../ui/Seal.tsx";
 import { VanishingButton } from "../ui/VanishingButton.tsx";
 import { countFigures } from "./count-figures.ts";
 import { FilterSheet } from "./FilterSheet.tsx";
+import { useBarHeight } from "./use-bar-height.ts";
 import { useWide } from "./use-wide.ts";
 
 interface FilterBarProps {
@@ -39,6 +40,7 @@ export function FilterBar({ status: own }: FilterBarProps) {
   });
   return (
     <section
+      ref={useBarHeight()}
       aria-label={t("filters.label")}
       tabIndex={-1}
       className="needs-script sticky top-0 z-10 border-b border-hairline bg-paper"
