@@ -12,7 +12,7 @@ export function SettingsSwitches() {
     <div
       role="group"
       aria-label={t("app.settings")}
-      className="needs-script ms-auto flex items-center gap-1 text-13 md:gap-4"
+      className="needs-script ms-auto flex items-center gap-1 text-13 lg:gap-4"
     >
       <Toggle
         label={t("app.script")}

@@ -21,7 +21,7 @@ export function TopBar() {
   ] as const;
   return (
     <header className="border-b border-hairline">
-      <div className="mx-auto flex max-w-measure flex-wrap items-center gap-x-8 gap-y-1 px-4 py-2 md:px-6">
+      <div className="mx-auto flex max-w-measure flex-wrap items-center gap-x-5 gap-y-1 lg:gap-x-8 px-4 py-2 md:px-6">
         <ViewLink to={overviewPath} className="font-song text-21 font-bold no-underline">
           {t("app.name")}
         </ViewLink>

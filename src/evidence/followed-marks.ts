@@ -3,8 +3,12 @@ import * as v from "valibot";
 /** Links that stand for a figure or a sentence. */
 export const MARK = "a[data-figure], a[data-sentence]";
 
-/** A mark that was followed: its address, and which it is of the marks with that address. */
-const FollowedSchema = v.object({ href: v.string(), nth: v.number() });
+/**
+ * A mark that was followed: what it stands for, what kind of mark it is, and
+ * which it is of those that are alike in both. Other marks come and go with
+ * the filters and settings, and addresses change with them; these stay.
+ */
+const FollowedSchema = v.object({ of: v.string(), kind: v.string(), nth: v.number() });
 type Followed = v.InferOutput<typeof FollowedSchema>;
 
 // The first entry of every page load is called "default"; the time of the load tells them apart.
@@ -13,12 +17,25 @@ const storageKey = (entry: string) =>
 
 /** Remembers, for this tab, the mark that was followed from an entry of the history. */
 export function rememberMark(entry: string, mark: Element): void {
-  const href = mark.getAttribute("href") ?? "";
-  const followed: Followed = { href, nth: marksTo(href).indexOf(mark) };
+  const alike = marksOf(subjectOf(mark)).filter((other) => kindOf(other) === kindOf(mark));
+  const followed: Followed = {
+    of: subjectOf(mark),
+    kind: kindOf(mark),
+    nth: alike.indexOf(mark),
+  };
   try {
     sessionStorage.setItem(storageKey(entry), JSON.stringify(followed));
   } catch {
     // Without storage the way back leads to the view, not to the mark.
+  }
+}
+
+/** Forgets the mark that was followed from an entry of the history: something else led on. */
+export function forgetMark(entry: string): void {
+  try {
+    sessionStorage.removeItem(storageKey(entry));
+  } catch {
+    // Without storage there is nothing to forget.
   }
 }
 
@@ -34,10 +51,18 @@ export function recallMark(entry: string): Followed | null {
 }
 
 /** The element of a followed mark, or null while it is not drawn. */
-export function findMark({ href, nth }: Followed): HTMLElement | SVGElement | null {
-  const element = marksTo(href)[nth];
+export function findMark({ of, kind, nth }: Followed): HTMLElement | SVGElement | null {
+  const alike = marksOf(of).filter((mark) => kindOf(mark) === kind);
+  const element = alike[nth] ?? alike[0];
   return element instanceof HTMLElement || element instanceof SVGElement ? element : null;
 }
 
-const marksTo = (href: string): Element[] =>
-  [...document.querySelectorAll(MARK)].filter((mark) => mark.getAttribute("href") === href);
+/** The figure or the sentence that a mark stands for. */
+const subjectOf = (mark: Element): string =>
+  mark.getAttribute("data-figure") ?? `#${mark.getAttribute("data-sentence")}`;
+
+/** Marks of a kind look alike: bars, ticks of a scroll, values in a table. */
+const kindOf = (mark: Element): string => mark.getAttribute("class") ?? "";
+
+const marksOf = (subject: string): Element[] =>
+  [...document.querySelectorAll(MARK)].filter((mark) => subjectOf(mark) === subject);

@@ -7,8 +7,10 @@ import { THEMES } from "../model/theme.ts";
 import { usePick } from "../i18n/use-pick.ts";
 import { Chip } from "../ui/Chip.tsx";
 import { Seal } from "../ui/Seal.tsx";
+import { VanishingButton } from "../ui/VanishingButton.tsx";
 import { countFigures } from "./count-figures.ts";
 import { FilterSheet } from "./FilterSheet.tsx";
+import { useBarHeight } from "./use-bar-height.ts";
 import { useWide } from "./use-wide.ts";
 
 interface FilterBarProps {
@@ -38,7 +40,9 @@ export function FilterBar({ status: own }: FilterBarProps) {
   });
   return (
     <section
+      ref={useBarHeight()}
       aria-label={t("filters.label")}
+      tabIndex={-1}
       className="needs-script sticky top-0 z-10 border-b border-hairline bg-paper"
     >
       <div className="mx-auto max-w-measure px-4 text-13 md:px-6 min-[68rem]:py-2">
@@ -110,9 +114,7 @@ function FilterChips() {
         ))}
       </div>
       {filtered ? (
-        <button type="button" className="text-button" onClick={filters.clear}>
-          {t("filters.clear")}
-        </button>
+        <VanishingButton onPress={filters.clear}>{t("filters.clear")}</VanishingButton>
       ) : null}
     </>
   );

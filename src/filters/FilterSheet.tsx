@@ -32,7 +32,7 @@ export function FilterSheet({ summary, status, total, children }: FilterSheetPro
         <span aria-hidden="true">▾</span>
       </button>
       <dialog ref={sheet} aria-label={t("filters.label")} closedby="any" className="sheet">
-        <div className="grid gap-3">
+        <div tabIndex={-1} className="grid gap-3">
           {children}
           <p aria-live="polite" className="text-ink-soft">
             {status}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { VanishingButton } from "./VanishingButton.tsx";
 
 /** A way out of an empty state. */
 interface Way {
@@ -20,23 +21,9 @@ export const EmptyState = ({ children, ways }: EmptyStateProps) => (
     <ul className="mt-2">
       {ways.map(({ name, words, take }) => (
         <li key={name}>
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => {
-              take();
-              focusHeading();
-            }}
-          >
-            {words}
-          </button>
+          <VanishingButton onPress={take}>{words}</VanishingButton>
         </li>
       ))}
     </ul>
   </div>
 );
-
-/** The button goes with the state that it ends; its focus goes to the head of what comes back. */
-function focusHeading(): void {
-  document.querySelector("h1")?.focus({ preventScroll: true });
-}

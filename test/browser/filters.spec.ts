@@ -73,6 +73,7 @@ test("the cells of the matrix, the chips and the status line count the same figu
     await open(page, address);
     const counts = page
       .getByRole("table", { name: "Themes and towns" })
+      .locator("tbody")
       .getByRole("link", { name: /^Figures \d+$/u });
     const cells = (await counts.allInnerTexts()).map((text) => Number(text.replace(/\D/gu, "")));
     expect(cells.length).toBeGreaterThan(1);

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { createMemoryRouter, Outlet, RouterProvider } from "react-router";
+import { createMemoryRouter, Outlet, RouterProvider, useLocation } from "react-router";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readPath } from "../../src/address/paths.ts";
 import { ViewLink } from "../../src/address/ViewLink.tsx";
+import { findMark, recallMark, rememberMark } from "../../src/evidence/followed-marks.ts";
 import { useReturnToMark } from "../../src/evidence/use-return-to-mark.ts";
 
 function Layout() {
@@ -11,25 +12,32 @@ function Layout() {
   return <Outlet />;
 }
 
-const Mark = ({ children }: { readonly children: string }) => (
-  <ViewLink to={readPath("east", { figure: "f1" })} data-figure="east/f1">
+const Mark = ({ children, kind }: { readonly children: string; readonly kind?: string }) => (
+  <ViewLink
+    to={readPath("east", { figure: "f1" })}
+    data-figure="east/f1"
+    {...(kind !== undefined && { className: kind })}
+  >
     {children}
   </ViewLink>
 );
 
-// The same figure is drawn three times, the last of them in a table that is folded.
+// The same figure is drawn three times, the last of them in a table that is folded. The bar is one
+// of those that a filter takes away.
 const Chart = () => (
-  <>
-    <Mark>bar</Mark>
+  <main>
+    <h1 tabIndex={-1}>the chart</h1>
+    {!useLocation().search.includes("themes") && <Mark kind="bar">bar</Mark>}
     <Mark>label</Mark>
     <ViewLink to={readPath("east", { sentence: "p1s1" })} data-sentence="east/p1s1">
       band
     </ViewLink>
+    <ViewLink to={readPath("east")}>all of it</ViewLink>
     <details>
       <summary>table</summary>
       <Mark>cell</Mark>
     </details>
-  </>
+  </main>
 );
 
 function openAt(address: string) {
@@ -80,6 +88,43 @@ describe("the way back to a mark", () => {
     await router.navigate(-1);
     await waitFor(() => {
       expect(document.activeElement).toBe(link("label"));
+    });
+  });
+
+  test("finds the mark among others like it, though some were taken away meanwhile", () => {
+    openAt("/compare");
+    rememberMark("entry", link("label"));
+    cleanup();
+    openAt("/compare?themes=culture&lang=en");
+    const followed = recallMark("entry");
+    expect(followed).not.toBeNull();
+    expect(followed === null ? null : findMark(followed)).toBe(link("label"));
+  });
+
+  test("where no mark was followed, Back leads to the heading of the view", async () => {
+    const router = openAt("/compare");
+    expect(document.activeElement).toBe(document.body);
+    await router.navigate("/read/east");
+    await screen.findByText("the words");
+    await router.navigate(-1);
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole("heading", { name: "the chart" }));
+    });
+  });
+
+  test("what led on last counts: after a link that is no mark, Back leads to the heading", async () => {
+    const router = openAt("/compare");
+    fireEvent.click(link("bar"));
+    await screen.findByText("the words");
+    escape();
+    await waitFor(() => {
+      expect(document.activeElement).toBe(link("bar"));
+    });
+    fireEvent.click(link("all of it"));
+    await screen.findByText("the words");
+    await router.navigate(-1);
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole("heading", { name: "the chart" }));
     });
   });
 

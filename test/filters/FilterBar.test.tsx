@@ -63,6 +63,7 @@ describe("FilterBar", () => {
     await vi.waitFor(() => {
       expect(screen.queryByRole("button", { name: /Clear/u })).toBeNull();
     });
+    expect(document.activeElement).toBe(screen.getByRole("region", { name: "Filters" }));
   });
 
   test("names the values that it left out", async () => {

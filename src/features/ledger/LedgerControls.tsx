@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ROLES } from "../../model/figure.ts";
 import { UNIT_NAMES } from "../../model/unit.ts";
 import { Chip } from "../../ui/Chip.tsx";
+import { VanishingButton } from "../../ui/VanishingButton.tsx";
 import { GROUPINGS, useChoices } from "./choices.ts";
 import { DownloadButton } from "./DownloadButton.tsx";
 import { FindBox } from "./FindBox.tsx";
@@ -15,19 +16,21 @@ export function LedgerControls({ rows }: { readonly rows: readonly LedgerRow[] }
   const { choices, setUnit, setGroup, setText, drop } = useChoices();
   const { roles, unit, group, q, ids } = choices;
   return (
-    <section aria-label={t("ledger.controls")} className="needs-script ledger-controls">
+    <section
+      aria-label={t("ledger.controls")}
+      tabIndex={-1}
+      className="needs-script ledger-controls"
+    >
       {ids.length > 0 && (
         <p className="basis-full">
           {t("ledger.picked", { total: ids.length })}{" "}
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => {
+          <VanishingButton
+            onPress={() => {
               drop(["ids"]);
             }}
           >
             {t("ledger.unpick")}
-          </button>
+          </VanishingButton>
         </p>
       )}
       <RoleChips />
@@ -47,15 +50,13 @@ export function LedgerControls({ rows }: { readonly rows: readonly LedgerRow[] }
         onChange={setGroup}
       />
       {(roles.length > 0 || unit !== null || q !== "") && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => {
+        <VanishingButton
+          onPress={() => {
             drop(["role", "unit", "q"]);
           }}
         >
           {t("ledger.clear")}
-        </button>
+        </VanishingButton>
       )}
       {rows.length > 0 && <DownloadButton rows={rows} />}
     </section>

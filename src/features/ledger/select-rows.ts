@@ -35,7 +35,7 @@ export function rolesOf({ roles, ids }: Pick<Choices, "roles" | "ids">): readonl
 function isAsked({ figure, sentence }: LedgerRow, asked: Asked): boolean {
   return (
     asked.towns.includes(figure.town) &&
-    isOfThemes(figure, asked.themes) &&
+    isOfThemes(figure, asked) &&
     rolesOf(asked).includes(figure.role) &&
     (asked.unit === null || figure.unit === asked.unit) &&
     (asked.ids.length === 0 || asked.ids.includes(figure.key)) &&
@@ -43,9 +43,9 @@ function isAsked({ figure, sentence }: LedgerRow, asked: Asked): boolean {
   );
 }
 
-// A date or a name has no theme: it is there as long as no theme is chosen.
-const isOfThemes = ({ theme }: DatasetFigure, themes: Filters["themes"]) =>
-  theme === null ? themes.length === THEMES.length : themes.includes(theme);
+// A date or a name has no theme: it is there as long as no theme is chosen, or where a link names it.
+const isOfThemes = ({ theme }: DatasetFigure, { themes, ids }: Asked) =>
+  theme === null ? themes.length === THEMES.length || ids.length > 0 : themes.includes(theme);
 
 /** Whether every word that is looked for stands in the sentence, in either script, or in the label. */
 function hasWords({ label }: DatasetFigure, sentence: BothScripts, q: string): boolean {

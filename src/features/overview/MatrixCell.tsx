@@ -9,6 +9,7 @@ import type { Place } from "../../model/corpus.ts";
 import type { DatasetFigure } from "../../model/dataset.ts";
 import type { Theme, Topic } from "../../model/theme.ts";
 import { Seal } from "../../ui/Seal.tsx";
+import { FigureCount } from "./FigureCount.tsx";
 
 interface MatrixCellProps {
   readonly cell: Cell;
@@ -80,8 +81,6 @@ function Headline({ figure, place }: HeadlineProps) {
 function Weight({ cell, place, theme, topic, share }: MatrixCellProps) {
   const { t } = useTranslation();
   const { locale } = useSettings();
-  const total = cell.figures.length;
-  const count = t("matrix.figures", { total });
   const percent = new Intl.NumberFormat(locale, { style: "percent" }).format(share ?? 0);
   const subject = t(topic === null ? "matrix.share" : "matrix.shareOfTheme", {
     theme: t(`theme.${theme}`),
@@ -93,22 +92,21 @@ function Weight({ cell, place, theme, topic, share }: MatrixCellProps) {
         <span aria-hidden="true" className="matrix-bar" style={{ "--share": share }} />
       )}
       <p>
-        {total === 0 ? (
-          count
-        ) : (
-          <ViewLink
-            to={figuresPath({
-              town: place.id,
-              theme,
-              // A part of a theme has no filter of its own.
-              ...(topic !== null && { ids: cell.figures.map(({ key }) => key) }),
-            })}
-            className="matrix-count"
-          >
-            {count}
-          </ViewLink>
+        <FigureCount
+          total={cell.figures.length}
+          to={figuresPath({
+            town: place.id,
+            theme,
+            // A part of a theme has no filter of its own.
+            ...(topic !== null && { ids: cell.figures.map(({ key }) => key) }),
+          })}
+        />
+        {share !== null && (
+          <>
+            {" · "}
+            <span className="inline-block">{subject}</span>
+          </>
         )}
-        {share !== null && <> · {subject}</>}
       </p>
     </div>
   );

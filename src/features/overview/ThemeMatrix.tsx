@@ -1,10 +1,12 @@
 import { useTranslation } from "react-i18next";
+import { figuresPath } from "../../address/paths.ts";
 import { matrixOf, type MatrixTheme } from "../../comparison/matrix.ts";
 import type { Place } from "../../model/corpus.ts";
 import type { DatasetFigure } from "../../model/dataset.ts";
 import type { Theme } from "../../model/theme.ts";
 import { usePick } from "../../i18n/use-pick.ts";
 import { Seal } from "../../ui/Seal.tsx";
+import { FigureCount } from "./FigureCount.tsx";
 import "./matrix.css";
 import { MatrixCell } from "./MatrixCell.tsx";
 import { ThemePicker } from "./ThemePicker.tsx";
@@ -52,7 +54,10 @@ export function ThemeMatrix({ places, figures, themes, themeOf }: ThemeMatrixPro
             <th scope="row">{t("matrix.total")}</th>
             {places.map(({ id }) => (
               <td key={id}>
-                {t("matrix.figures", { total: figures.filter(({ town }) => town === id).length })}
+                <FigureCount
+                  total={figures.filter(({ town }) => town === id).length}
+                  to={figuresPath({ town: id })}
+                />
               </td>
             ))}
           </tr>

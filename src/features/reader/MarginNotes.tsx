@@ -1,23 +1,32 @@
 import { useTranslation } from "react-i18next";
-import { comparePath, readPath } from "../../address/paths.ts";
-import { ViewLink } from "../../address/ViewLink.tsx";
-import { useFigureWords } from "../../charts/use-figure-words.ts";
 import type { DatasetFigure } from "../../model/dataset.ts";
+import { isData } from "../../model/figure.ts";
+import type { CuratedSentence } from "../../model/report.ts";
+import { MarginNote } from "./MarginNote.tsx";
 import { useReading } from "./reader-context.ts";
-import { ReportError } from "./ReportError.tsx";
 import { useMargin } from "./use-margin.ts";
 
-/** The figures of a paragraph: level with it where there is a margin, else folded in after it, open where one is pointed at. */
-export function MarginNotes({ figures }: { readonly figures: readonly DatasetFigure[] }) {
+/**
+ * The figures of a paragraph: level with it where there is a margin, else
+ * folded in after it, open where one is pointed at. That one has a note
+ * whatever it is, a date or a name too.
+ */
+export function MarginNotes({ sentences }: { readonly sentences: readonly CuratedSentence[] }) {
   const { t } = useTranslation();
-  const { themes, pointed } = useReading();
+  const { figures, themes, pointed } = useReading();
   const hasMargin = useMargin();
-  const shown = figures.filter(({ theme }) => theme !== null && themes.includes(theme));
+  const isPointed = ({ id }: DatasetFigure) => pointed.kind === "figure" && pointed.id === id;
+  const shown = sentences.flatMap((sentence) =>
+    figures
+      .filter((figure) => figure.sentence === sentence.id)
+      .filter((figure) => isPointed(figure) || (isData(figure) && isOf(themes, figure)))
+      .map((figure) => ({ figure, sentence })),
+  );
   if (shown.length === 0) return null;
   const list = (
     <ul className="margin-list">
-      {shown.map((figure) => (
-        <MarginNote key={figure.id} figure={figure} />
+      {shown.map(({ figure, sentence }) => (
+        <MarginNote key={figure.id} figure={figure} sentence={sentence} />
       ))}
     </ul>
   );
@@ -28,7 +37,7 @@ export function MarginNotes({ figures }: { readonly figures: readonly DatasetFig
       {hasMargin !== true && (
         <details
           className="reader-margin min-[64rem]:hidden"
-          open={pointed.kind === "figure" && shown.some(({ id }) => id === pointed.id)}
+          open={shown.some(({ figure }) => isPointed(figure))}
         >
           <summary>{t("reader.inParagraph", { total: shown.length })}</summary>
           {list}
@@ -38,40 +47,5 @@ export function MarginNotes({ figures }: { readonly figures: readonly DatasetFig
   );
 }
 
-function MarginNote({ figure }: { readonly figure: DatasetFigure }) {
-  const { t } = useTranslation();
-  const { place, pointed } = useReading();
-  const words = useFigureWords()(figure, place);
-  const isPointed = pointed.kind === "figure" && pointed.id === figure.id;
-  // The time of each figure would say the same on every line; it stands with the one looked at.
-  const remarks = [
-    figure.role === "achievement" && !isPointed ? null : t(`role.${figure.role}`),
-    words.scope,
-    isPointed ? (words.when ?? t("compare.undated")) : null,
-  ].filter((remark) => remark !== null);
-  return (
-    <li data-pointed={isPointed || undefined} className="margin-note">
-      <ViewLink
-        to={readPath(figure.town, { figure: figure.id })}
-        data-figure={figure.key}
-        data-theme={figure.issue ? undefined : (figure.theme ?? undefined)}
-        className="margin-link"
-      >
-        <b>{words.value}</b> {words.label}
-        {remarks.length === 0 ? null : (
-          <span className="text-ink-soft"> · {remarks.join(" · ")}</span>
-        )}
-      </ViewLink>
-      {figure.indicator === null ? null : (
-        <ViewLink
-          to={comparePath(figure.indicator)}
-          aria-label={t("reader.compareName", { label: words.label })}
-          className="margin-compare"
-        >
-          {t("reader.compare")}
-        </ViewLink>
-      )}
-      {isPointed ? <ReportError figure={figure} label={words.label} /> : null}
-    </li>
-  );
-}
+const isOf = (themes: readonly string[], { theme }: DatasetFigure) =>
+  theme !== null && themes.includes(theme);

@@ -17,6 +17,7 @@ import { ReportNotes } from "./ReportNotes.tsx";
 import { ReportSkeleton } from "./ReportSkeleton.tsx";
 import { ReportText } from "./ReportText.tsx";
 import { TownTabs } from "./TownTabs.tsx";
+import { UnknownPointed } from "./UnknownPointed.tsx";
 import { useShowPointed } from "./use-show-pointed.ts";
 
 /** A report in full, with its figures, its themes and what was done to its text. */
@@ -67,6 +68,7 @@ function OpenReport({ place, themes }: OpenReportProps) {
   }, [place, report, pointed, pointedRef, themes]);
   return (
     <ReadingContext value={reading}>
+      <UnknownPointed report={report} />
       <div className="reader">
         <ReportHeader report={report} />
         <StandingPart noteClassName="reader-aside">

@@ -2,8 +2,6 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useHref } from "react-router";
 import { readPath } from "../../address/paths.ts";
-import { useSettings } from "../../address/settings.ts";
-import { inScript } from "../../charts/in-script.ts";
 import { usePick } from "../../i18n/use-pick.ts";
 import type { DatasetFigure } from "../../model/dataset.ts";
 import { useReading } from "./reader-context.ts";
@@ -12,18 +10,18 @@ interface ReportErrorProps {
   readonly figure: DatasetFigure;
   /** What the figure counts. */
   readonly label: string;
+  /** Its words, in the script that is on. */
+  readonly quote: string;
 }
 
 /** Copies a figure's address and quote, for whoever found it misread; the site itself sends nothing. */
-export function ReportError({ figure, label }: ReportErrorProps) {
+export function ReportError({ figure, label, quote }: ReportErrorProps) {
   const { t } = useTranslation();
   const pick = usePick();
   const { place } = useReading();
-  const { script } = useSettings();
   const [said, setSaid] = useState("");
   const href = useHref(readPath(figure.town, { figure: figure.id }));
   const copy = async () => {
-    const quote = inScript(figure.text, script);
     const words = t("reader.report.text", { place: pick(place.names), label, quote });
     const text = `${words}\n${new URL(href, location.href).href}`;
     try {

@@ -4,6 +4,7 @@ import { usePick } from "../../i18n/use-pick.ts";
 import type { CuratedReport } from "../../model/report.ts";
 import type { Division } from "../../model/town.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { MarginNotes } from "./MarginNotes.tsx";
 import { useReading } from "./reader-context.ts";
 import { SentenceText } from "./SentenceText.tsx";
 
@@ -25,6 +26,9 @@ export function ReportHeader({ report }: { readonly report: CuratedReport }) {
       >
         {report.title === null ? pick(names) : <Title report={report} />}
       </PageHeading>
+      {report.title === null ? null : (
+        <MarginNotes sentences={report.paragraphs[0]?.sentences ?? []} />
+      )}
       <dl className="source-line mt-4 text-13 text-ink-soft">
         <Entry term={t("reader.place")}>
           {pick(names)}

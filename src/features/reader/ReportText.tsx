@@ -1,9 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useSettings, langOf } from "../../address/settings.ts";
-import { isData } from "../../model/figure.ts";
 import type { CuratedParagraph, CuratedReport } from "../../model/report.ts";
 import { MarginNotes } from "./MarginNotes.tsx";
-import { useReading } from "./reader-context.ts";
 import { SentenceText } from "./SentenceText.tsx";
 import { ThemeRail } from "./ThemeRail.tsx";
 
@@ -35,11 +33,7 @@ interface ParagraphRowProps {
 }
 
 function ParagraphRow({ paragraph, isHeading, lang }: ParagraphRowProps) {
-  const { figures } = useReading();
   const Words = isHeading ? "h2" : "p";
-  const own = figures.filter(
-    (figure) => isData(figure) && paragraph.sentences.some(({ id }) => id === figure.sentence),
-  );
   return (
     <div className={isHeading ? "reader-row reader-row-heading" : "reader-row"}>
       <div className="reader-body">
@@ -50,7 +44,7 @@ function ParagraphRow({ paragraph, isHeading, lang }: ParagraphRowProps) {
           ))}
         </Words>
       </div>
-      <MarginNotes figures={own} />
+      <MarginNotes sentences={paragraph.sentences} />
     </div>
   );
 }

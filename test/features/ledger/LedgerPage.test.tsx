@@ -162,6 +162,9 @@ describe("the ledger", () => {
     expect(router.state.location.search).toBe(`?lang=en&unit=mu&q=${encodeURIComponent("種茶")}`);
     await userEvent.click(screen.getByRole("button", { name: "Clear these" }));
     expect(marks()).toHaveLength(3);
+    expect(document.activeElement).toBe(
+      screen.getByRole("region", { name: "What the ledger shows" }),
+    );
     expect(screen.getByRole<HTMLInputElement>("searchbox").value).toBe("");
     expect(router.state.location.search).toBe("?lang=en");
   });

@@ -40,6 +40,11 @@ describe("selectRows", () => {
     ["keeps to a unit", { unit: "mu" }, ["f1"]],
     ["shows just what a link names, whatever it is", { ids: ["west/f4", "east/f1"] }, ["f1", "f4"]],
     [
+      "shows a date that a link names, whatever the themes",
+      { ids: ["west/f4", "east/f2"], themes: ["industry"] },
+      ["f4"],
+    ],
+    [
       "keeps what a link names to the roles",
       { ids: ["west/f4", "east/f1"], roles: ["date"] },
       ["f4"],

@@ -107,6 +107,24 @@ describe("ThemeMatrix", () => {
     );
   });
 
+  test("leads from a town's total to the ledger of its figures, on the chosen themes", () => {
+    render(
+      <MemoryRouter initialEntries={["/?lang=zh&script=hans&themes=industry"]}>
+        <ThemeMatrix
+          places={[east, west]}
+          figures={figures.slice(0, 2)}
+          themes={["industry"]}
+          themeOf={() => "industry"}
+        />
+      </MemoryRouter>,
+    );
+    const [total, none] = cellsOf(/^合计/u);
+    expect(linkIn(total, /^2项/u).getAttribute("href")).toBe(
+      "/figures?towns=east&themes=industry&script=hans&lang=zh",
+    );
+    expect(none?.querySelector("a")).toBeNull();
+  });
+
   test("adds up: the counts of a town's cells to its total, the totals to the figures", () => {
     const { container } = show();
     const countOf = (cell: Element | undefined) =>

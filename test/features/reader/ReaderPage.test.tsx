@@ -137,6 +137,34 @@ describe("the reader", () => {
     expect(compare.getAttribute("href")).toBe("/compare/activities?script=hans&lang=en");
   });
 
+  test.each([
+    ["a figure", "f4", "/figures?towns=east&themes=culture&ids=east/f4&script=hans&lang=en"],
+    ["a date", "f9", "/figures?towns=east&ids=east/f9&script=hans&lang=en"],
+  ])("the note of %s that is looked at leads to its row in the ledger", async (_what, id, href) => {
+    await showReader(`?lang=en&script=hans&figure=${id}`);
+    const [row] = screen.getAllByRole("link", { name: "Its row in the ledger" });
+    expect(row?.getAttribute("href")).toBe(href);
+    expect(row?.closest("li")?.querySelector(`[data-figure="east/${id}"]`)).not.toBeNull();
+  });
+
+  test.each([
+    ["lang=en&figure=f999", "“f999” in the address is no figure of this report."],
+    ["lang=zh&script=hans&figure=f999", "地址中的“f999”不是本报告的数字。"],
+    ["lang=zh&script=hant#p99s9", "地址中的“p99s9”不是本報告的句子。"],
+  ])("?%s, which the report does not have, is told quietly", async (query, notice) => {
+    await showReader(`?${query}`);
+    expect(screen.getByText(notice)).toBeDefined();
+    expect(pointedAt()).toBeNull();
+  });
+
+  test("nothing is told of an address that points at what is there, or at nothing", async () => {
+    for (const query of ["?lang=en", "?lang=en&figure=f9", "?lang=en#p1s2"]) {
+      await showReader(query);
+      expect(screen.queryByText(/in the address/u)).toBeNull();
+      cleanup();
+    }
+  });
+
   test("steps pass over dates, and go by arrow key from a figure", async () => {
     const router = await showReader("?lang=en&script=hans");
     fireEvent.click(screen.getByRole("button", { name: /Next/u }));
