@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { App } from "./app/App.tsx";
+import { keepForOffline } from "./app/keep-for-offline.ts";
 import { PictureFailure } from "./app/PictureFailure.tsx";
 import { routes } from "./app/routes.tsx";
 import { routerReady } from "./app/router-ready.ts";
@@ -38,6 +39,7 @@ try {
       <App queries={queries} router={router} scrolled={window.scrollY} />
     </StrictMode>,
   );
+  if (import.meta.env.PROD) keepForOffline(`${import.meta.env.BASE_URL}sw.js`);
 } catch (error) {
   document.documentElement.dataset["picture"] = "shown";
   const notice = document.createElement("div");

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { dataUrl } from "./data-url.ts";
 
 /** A data file that could not be read: it names the file and the reason. */
 export class DataError extends Error {
@@ -18,11 +19,9 @@ export async function fetchJson<S extends v.GenericSchema>(
   schema: S,
   signal: AbortSignal,
 ): Promise<v.InferOutput<S>> {
-  const response = await fetch(`${import.meta.env.BASE_URL}data/${file}`, { signal }).catch(
-    (cause: unknown) => {
-      throw signal.aborted ? cause : new DataError(file, "unreachable", { cause });
-    },
-  );
+  const response = await fetch(dataUrl(file), { signal }).catch((cause: unknown) => {
+    throw signal.aborted ? cause : new DataError(file, "unreachable", { cause });
+  });
   if (!response.ok) throw new DataError(file, `HTTP ${response.status}`);
   // Hosts of single-page apps answer a missing file with index.html and status 200.
   const body: unknown = await response.json().catch((cause: unknown) => {

@@ -1,17 +1,24 @@
 import type { Picture } from "./prerender.tsx";
 
-interface BootScript {
-  readonly code: string;
-  /** As a content security policy names it. */
-  readonly hash: string;
+/** What the pages of a build have in common. */
+interface Build {
+  /** The boot script, and its name in a content security policy. */
+  readonly boot: { readonly code: string; readonly hash: string };
+  /** The version of the data that the pages were made with. */
+  readonly data: string;
 }
 
 /** Fills the built index.html with a picture, its head, and the policy that its code and styles keep to. */
-export function pageOf(template: string, picture: Picture, boot: BootScript): string {
+export function pageOf(template: string, picture: Picture, { boot, data }: Build): string {
   const { address, locale, title, description, html, isReplaced } = picture;
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy(isReplaced ? boot.hash : null)}" />`,
-    ...(isReplaced ? [`<script data-address="${address}">${boot.code}</script>`] : []),
+    ...(isReplaced
+      ? [
+          `<script data-address="${address}">${boot.code}</script>`,
+          `<meta name="data-version" content="${data}" />`,
+        ]
+      : []),
   ];
   const parts: readonly (readonly [RegExp, (found: string) => string])[] = [
     [/<html lang="[^"]*">/u, () => `<html lang="${locale}">`],
@@ -49,6 +56,7 @@ function policy(hash: string | null): string {
     // The picture places marks by style attributes; they reach nothing outside, and no <style> is let in.
     "style-src-attr 'unsafe-inline'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
