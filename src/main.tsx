@@ -11,6 +11,7 @@ import { loadView } from "./app/view.ts";
 import { localeOf, readSettings } from "./address/settings.ts";
 import { setUpWords, showLocale } from "./i18n/set-up.ts";
 import "./styles.css";
+import "./print.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new RangeError("the page has no #root");

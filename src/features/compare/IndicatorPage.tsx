@@ -30,7 +30,10 @@ export function IndicatorPage() {
   const places = corpus.places.filter((place) => towns.includes(place.id));
   return (
     <article className="pt-8 pb-16">
-      <ViewLink to={comparePath()} className="text-13 text-ink-soft underline underline-offset-4">
+      <ViewLink
+        to={comparePath()}
+        className="screen-only text-13 text-ink-soft underline underline-offset-4"
+      >
         ← {t("nav.compare")}
       </ViewLink>
       <PageHeading

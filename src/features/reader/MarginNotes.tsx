@@ -55,7 +55,7 @@ function MarginNote({ figure }: { readonly figure: DatasetFigure }) {
         to={readPath(figure.town, { figure: figure.id })}
         data-figure={figure.key}
         data-theme={figure.issue ? undefined : (figure.theme ?? undefined)}
-        className="margin-link"
+        className="addressed margin-link"
       >
         <b>{words.value}</b> {words.label}
         {remarks.length === 0 ? null : (
