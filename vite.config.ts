@@ -37,7 +37,7 @@ function data(): Plugin {
   };
 }
 
-const COMPRESSED = /\.(html|js|css|json|svg|txt)$/u;
+const COMPRESSED = /\.(html|js|css|json|svg|txt|webmanifest)$/u;
 
 /** Lays brotli and gzip copies beside every text, for the server to send. */
 function compressed(): Plugin {

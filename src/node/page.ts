@@ -6,10 +6,12 @@ interface Build {
   readonly boot: { readonly code: string; readonly hash: string };
   /** The version of the data that the pages were made with. */
   readonly data: string;
+  /** The picture by which the site is shared: from the root of the host, or whole where the host is known. */
+  readonly social: string;
 }
 
 /** Fills the built index.html with a picture, its head, and the policy that its code and styles keep to. */
-export function pageOf(template: string, picture: Picture, { boot, data }: Build): string {
+export function pageOf(template: string, picture: Picture, { boot, data, social }: Build): string {
   const { address, locale, title, description, html, isReplaced } = picture;
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy(isReplaced ? boot.hash : null)}" />`,
@@ -26,7 +28,7 @@ export function pageOf(template: string, picture: Picture, { boot, data }: Build
     [/<title>[^<]*<\/title>/u, () => `<title>${title}</title>`],
     [
       /<meta\s+name="description"[^>]*>/u,
-      () => `<meta name="description" content="${description}" />`,
+      () => `<meta name="description" content="${description}" />${preview(picture, social)}`,
     ],
     [/<noscript[^>]*>[^<]*<\/noscript>/u, () => ""],
     [
@@ -61,6 +63,23 @@ function policy(hash: string | null): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+}
+
+/** What those show who share a page, as far as it is not in the page for all. */
+function preview({ locale, title, description }: Picture, social: string): string {
+  const [name = ""] = title.split(" · ").toReversed();
+  const tags = [
+    ["og:type", "website"],
+    ["og:site_name", name],
+    ["og:locale", locale === "zh-Hant" ? "zh_TW" : "zh_CN"],
+    ["og:title", title],
+    ["og:description", description],
+    ["og:image", social],
+    ["og:image:width", "1200"],
+    ["og:image:height", "630"],
+    ["og:image:alt", name],
+  ].map(([property, content]) => `<meta property="${property}" content="${content}" />`);
+  return [...tags, `<meta name="twitter:card" content="summary_large_image" />`].join("");
 }
 
 /** A line above the picture for those without scripts; a static copy always needs its way back. */

@@ -25,7 +25,12 @@ export function pages(): Plugin {
       const template = await readFile(path.join(dir, "index.html"), "utf8");
       const code = await bundleScript({ root, entry: "src/boot.ts", target: "es2020" });
       const hash = `sha256-${createHash("sha256").update(code).digest("base64")}`;
-      const build = { boot: { code, hash }, data: await dataVersion(path.resolve(root, dir)) };
+      const build = {
+        boot: { code, hash },
+        data: await dataVersion(path.resolve(root, dir)),
+        // Most who show a preview want a whole address; a build knows one only if it is told.
+        social: `${process.env["ORIGIN"] ?? ""}${base}social.png`,
+      };
       for (const picture of await drawPictures(root, path.resolve(root, dir, "data"), base)) {
         const file = path.join(dir, picture.file);
         await mkdir(path.dirname(file), { recursive: true });

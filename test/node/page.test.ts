@@ -21,7 +21,11 @@ const TEMPLATE = `<!doctype html>
   </body>
 </html>`;
 
-const BUILD = { boot: { code: "boot('$1$&')", hash: "sha256-abc=" }, data: "1a2b" };
+const BUILD = {
+  boot: { code: "boot('$1$&')", hash: "sha256-abc=" },
+  data: "1a2b",
+  social: "/social.png",
+};
 
 const picture: Picture = {
   file: "read/east/index.html",
@@ -54,6 +58,19 @@ describe("pageOf", () => {
     expect(page).toContain("worker-src 'self'");
     expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<script"));
     expect(page.indexOf("data-address")).toBeLessThan(page.indexOf("stylesheet"));
+  });
+
+  test("tells what is shown where the page is shared", () => {
+    const page = pageOf(TEMPLATE, picture, BUILD);
+    for (const [name, content] of [
+      ["og:title", "东镇 &amp; $1"],
+      ["og:description", "一份报告 $&amp;"],
+      ["og:locale", "zh_CN"],
+      ["og:image", "/social.png"],
+    ]) {
+      expect(page).toContain(`<meta property="${name}" content="${content}" />`);
+    }
+    expect(page).toContain('<meta name="twitter:card" content="summary_large_image" />');
   });
 
   test("names the data that it was made with", () => {
