@@ -7,10 +7,11 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { buildData } from "./data/build.ts";
+import { offline } from "./src/node/offline.ts";
 import { pages } from "./src/node/pages.ts";
 
 export default defineConfig({
-  plugins: [data(), react(), tailwindcss(), pages(), compressed()],
+  plugins: [data(), react(), tailwindcss(), pages(), offline(), compressed()],
   build: {
     target: "es2022",
     // A still picture needs the styles of its view, and all of them are small.
@@ -36,7 +37,7 @@ function data(): Plugin {
   };
 }
 
-const COMPRESSED = /\.(html|js|css|json|svg|txt)$/u;
+const COMPRESSED = /\.(html|js|css|json|svg|txt|webmanifest)$/u;
 
 /** Lays brotli and gzip copies beside every text, for the server to send. */
 function compressed(): Plugin {

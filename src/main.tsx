@@ -5,6 +5,7 @@ import { createBrowserRouter } from "react-router";
 import { App } from "./app/App.tsx";
 import { forgetStrayScroll } from "./app/forget-stray-scroll.ts";
 import { keepPicture } from "./app/keep-picture.ts";
+import { keepForOffline } from "./app/keep-for-offline.ts";
 import { PictureFailure } from "./app/PictureFailure.tsx";
 import { routes } from "./app/routes.tsx";
 import { routerReady } from "./app/router-ready.ts";
@@ -13,6 +14,7 @@ import { WordlessNotice } from "./app/WordlessNotice.tsx";
 import { localeOf, readSettings } from "./address/settings.ts";
 import { setUpWords, showLocaleOrOther } from "./i18n/set-up.ts";
 import "./styles.css";
+import "./print.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new RangeError("the page has no #root");
@@ -56,6 +58,7 @@ if (words.status === "rejected") {
       <App queries={queries} router={router} scrolled={window.scrollY} />
     </StrictMode>,
   );
+  if (import.meta.env.PROD) keepForOffline(`${import.meta.env.BASE_URL}sw.js`);
 }
 
 /** Leaves the picture standing and says over its text why. */

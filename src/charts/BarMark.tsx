@@ -36,7 +36,7 @@ export function BarMark({ figure, place, max, room, labelled }: BarMarkProps) {
         style={{ "--share": share, "--from": `${from * 100}%`, "--room": room }}
       >
         <Bar form={barForm(figure)} />
-        <span className="whitespace-nowrap group-hover:underline">
+        <span className="noted whitespace-nowrap group-hover:underline">
           {words.value}
           {words.scope !== null && <span className="ms-1.5 text-ink-soft">{words.scope}</span>}
         </span>

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import { SkeletonLines } from "../ui/SkeletonLines.tsx";
 import { StandingPart } from "../ui/StandingPart.tsx";
+import { usePrinting } from "../ui/use-printing.ts";
 
 interface NearScreenProps {
   /** CSS pixels kept free until the chart is there, so that nothing moves when it comes. */
@@ -10,9 +11,10 @@ interface NearScreenProps {
   readonly children: ReactNode;
 }
 
-/** Mounts its children when their place comes near the screen; charts that load code go in here. */
+/** Mounts its children when their place comes near the screen, or goes to paper; charts that load code go in here. */
 export function NearScreen({ height, atOnce, children }: NearScreenProps) {
   const ref = useRef<HTMLDivElement>(null);
+  const isPrinted = usePrinting();
   const [near, setNear] = useState(atOnce);
   useEffect(() => {
     const place = ref.current;
@@ -27,8 +29,8 @@ export function NearScreen({ height, atOnce, children }: NearScreenProps) {
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={ref} style={{ minBlockSize: height }}>
-      {near && (
+    <div ref={ref} className="near-screen" style={{ minBlockSize: height }}>
+      {(near || isPrinted) && (
         <StandingPart>
           <Suspense fallback={<ChartSkeleton height={height} />}>{children}</Suspense>
         </StandingPart>

@@ -16,7 +16,7 @@ interface ScrollTablesProps {
 export function ScrollTables({ places, figures }: ScrollTablesProps) {
   const { t } = useTranslation();
   return (
-    <details>
+    <details className="scroll-twin">
       <summary className="inline-block min-h-6 cursor-pointer text-13 underline underline-offset-4">
         {t("overview.scrolls.asTable")}
       </summary>

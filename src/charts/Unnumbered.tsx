@@ -15,7 +15,7 @@ export function Unnumbered({ row }: { readonly row: Exclude<Row, { kind: "figure
       data-sentence={`${row.town}/${row.mention.sentence}`}
       className="flex min-h-6 items-center text-ink underline decoration-hairline underline-offset-4 hover:decoration-ink"
     >
-      {t(`compare.${row.mention.status}`)}
+      <span className="noted">{t(`compare.${row.mention.status}`)}</span>
     </ViewLink>
   );
 }

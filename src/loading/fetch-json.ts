@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { DataError } from "../model/data-error.ts";
+import { dataUrl } from "./data-url.ts";
 
 /**
  * Fetches a JSON file and reads it. Throws a `DataError` for everything that
@@ -28,8 +29,8 @@ async function fetchOnce<T>(
     // A request that was given up is no failure of the file.
     throw request.signal.aborted ? cause : new DataError(file, fault, "", { cause });
   };
-  const response = await fetch(`${import.meta.env.BASE_URL}data/${file}`, request).catch(
-    (cause: unknown) => fail("unreachable", cause),
+  const response = await fetch(dataUrl(file), request).catch((cause: unknown) =>
+    fail("unreachable", cause),
   );
   if (!response.ok) throw new DataError(file, "refused", `HTTP ${response.status}`);
   const text = await response.text().catch((cause: unknown) => fail("broken", cause));

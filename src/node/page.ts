@@ -1,17 +1,26 @@
 import type { Picture } from "./prerender.tsx";
 
-interface BootScript {
-  readonly code: string;
-  /** As a content security policy names it. */
-  readonly hash: string;
+/** What the pages of a build have in common. */
+interface Build {
+  /** The boot script, and its name in a content security policy. */
+  readonly boot: { readonly code: string; readonly hash: string };
+  /** The version of the data that the pages were made with. */
+  readonly data: string;
+  /** The picture by which the site is shared: from the root of the host, or whole where the host is known. */
+  readonly social: string;
 }
 
 /** Fills the built index.html with a picture, its head, and the policy that its code and styles keep to. */
-export function pageOf(template: string, picture: Picture, boot: BootScript): string {
+export function pageOf(template: string, picture: Picture, { boot, data, social }: Build): string {
   const { address, locale, title, description, html, isReplaced } = picture;
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy(isReplaced ? boot.hash : null)}" />`,
-    ...(isReplaced ? [`<script data-address="${address}">${boot.code}</script>`] : []),
+    ...(isReplaced
+      ? [
+          `<script data-address="${address}">${boot.code}</script>`,
+          `<meta name="data-version" content="${data}" />`,
+        ]
+      : []),
   ];
   const parts: readonly (readonly [RegExp, (found: string) => string])[] = [
     [/<html lang="[^"]*">/u, () => `<html lang="${locale}">`],
@@ -19,7 +28,7 @@ export function pageOf(template: string, picture: Picture, boot: BootScript): st
     [/<title>[^<]*<\/title>/u, () => `<title>${title}</title>`],
     [
       /<meta\s+name="description"[^>]*>/u,
-      () => `<meta name="description" content="${description}" />`,
+      () => `<meta name="description" content="${description}" />${preview(picture, social)}`,
     ],
     [/<noscript[^>]*>[^<]*<\/noscript>/u, () => ""],
     [
@@ -50,10 +59,28 @@ function policy(hash: string | null): string {
     // The picture places marks by style attributes; they reach nothing outside, and no <style> is let in.
     "style-src-attr 'unsafe-inline'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+}
+
+/** What those show who share a page, as far as it is not in the page for all. */
+function preview({ locale, title, description }: Picture, social: string): string {
+  const [name = ""] = title.split(" · ").toReversed();
+  const tags = [
+    ["og:type", "website"],
+    ["og:site_name", name],
+    ["og:locale", locale === "zh-Hant" ? "zh_TW" : "zh_CN"],
+    ["og:title", title],
+    ["og:description", description],
+    ["og:image", social],
+    ["og:image:width", "1200"],
+    ["og:image:height", "630"],
+    ["og:image:alt", name],
+  ].map(([property, content]) => `<meta property="${property}" content="${content}" />`);
+  return [...tags, `<meta name="twitter:card" content="summary_large_image" />`].join("");
 }
 
 /** A line over the text for those whose browser runs no script, or got none; a static copy always needs its way back. */

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import * as path from "node:path";
-import { build, createServer, type Plugin, type ResolvedConfig } from "vite";
+import { createServer, type Plugin, type ResolvedConfig } from "vite";
+import { bundleScript } from "./bundle-script.ts";
+import { dataVersion } from "./kept-files.ts";
 import { pageOf } from "./page.ts";
 import type { Picture, prerender } from "./prerender.tsx";
 
@@ -21,41 +23,21 @@ export function pages(): Plugin {
     async writeBundle({ dir = config.build.outDir }) {
       const { root, base } = config;
       const template = await readFile(path.join(dir, "index.html"), "utf8");
-      const boot = await bundleBoot(root);
-      const hash = createHash("sha256").update(boot).digest("base64");
+      const code = await bundleScript({ root, entry: "src/boot.ts", target: "es2020" });
+      const hash = `sha256-${createHash("sha256").update(code).digest("base64")}`;
+      const build = {
+        boot: { code, hash },
+        data: await dataVersion(path.resolve(root, dir)),
+        // Most who show a preview want a whole address; a build knows one only if it is told.
+        social: `${process.env["ORIGIN"] ?? ""}${base}social.png`,
+      };
       for (const picture of await drawPictures(root, path.resolve(root, dir, "data"), base)) {
         const file = path.join(dir, picture.file);
         await mkdir(path.dirname(file), { recursive: true });
-        await writeFile(file, pageOf(template, picture, { code: boot, hash: `sha256-${hash}` }));
+        await writeFile(file, pageOf(template, picture, build));
       }
     },
   };
-}
-
-/** The boot script as one line of code, made of the app's own reading of addresses and memory. */
-async function bundleBoot(root: string): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: "warn",
-    publicDir: false,
-    build: {
-      write: false,
-      target: "es2020",
-      lib: { entry: path.join(root, "src/boot.ts"), formats: ["iife"], name: "boot" },
-      rolldownOptions: {
-        // It stands beside hooks in the same files, and takes none of them along.
-        external: [/^react/u],
-        treeshake: { moduleSideEffects: (id) => id.endsWith("src/boot.ts") },
-      },
-    },
-  });
-  const [output] = [result].flat();
-  const chunk = output !== undefined && "output" in output ? output.output[0] : undefined;
-  const code = chunk?.code.trim() ?? "";
-  // With a parameter it would be waiting for a package.
-  if (!code.startsWith("(function(){")) throw new RangeError("the boot script is not whole");
-  return code;
 }
 
 /** Runs the app's components in Node, as the development server would give them. */

@@ -17,6 +17,11 @@ for (const { view, path } of PAGES) {
     expect(html).toContain('<html lang="zh-Hans">');
     expect(html).toMatch(/<title>\p{Script=Han}+ · 五镇对读<\/title>/u);
     expect(html).not.toContain("aria-busy");
+    const shared = (name: string) =>
+      new RegExp(`<meta property="og:${name}" content="([^"]+)" />`, "u").exec(html)?.[1] ?? "";
+    expect(html).toContain(`<title>${shared("title")}</title>`);
+    expect(html).toContain(`<meta name="description" content="${shared("description")}" />`);
+    expect((await request.get(shared("image"))).headers()["content-type"]).toBe("image/png");
     const hrefs = [...html.matchAll(/<a [^>]*href="([^"]*)"/gu)].map(([, href = ""]) => href);
     expect(hrefs.length).toBeGreaterThan(3);
     expect(hrefs.filter((href) => href !== "/" && /\/$|\?.*(?:lang|script)=/u.test(href))).toEqual(

@@ -23,6 +23,8 @@ export default defineConfig({
     // What a first visitor has: no language of ours, light.
     locale: "en-GB",
     colorScheme: "light",
+    // What a worker answers is out of a test's sight; offline.spec.ts lets it work.
+    serviceWorkers: "block",
     launchOptions: launchOptions(),
   },
   webServer: {

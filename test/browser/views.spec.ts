@@ -86,7 +86,7 @@ test("an address that names nothing is not found, in its status and on the scree
 });
 
 test("pages and data come compressed", async ({ page }) => {
-  const data = page.waitForResponse(/figures\.json$/u);
+  const data = page.waitForResponse(/figures\.json/u);
   const html = await page.goto("/");
   expect(html?.headers()["content-encoding"]).toMatch(/^(br|gzip)$/u);
   expect((await data).headers()["content-encoding"]).toMatch(/^(br|gzip)$/u);

@@ -21,7 +21,11 @@ const TEMPLATE = `<!doctype html>
   </body>
 </html>`;
 
-const BOOT = { code: "boot('$1$&')", hash: "sha256-abc=" };
+const BUILD = {
+  boot: { code: "boot('$1$&')", hash: "sha256-abc=" },
+  data: "1a2b",
+  social: "/social.png",
+};
 
 const picture: Picture = {
   file: "read/east/index.html",
@@ -37,7 +41,7 @@ const picture: Picture = {
 
 describe("pageOf", () => {
   test("fills in language, title, description and picture, as they are", () => {
-    const page = pageOf(TEMPLATE, picture, BOOT);
+    const page = pageOf(TEMPLATE, picture, BUILD);
     expect(page).toContain('<html lang="zh-Hans">');
     expect(page).toContain("<title>东镇 &amp; $1</title>");
     expect(page).toContain('<meta name="description" content="一份报告 $&amp;" />');
@@ -48,22 +52,42 @@ describe("pageOf", () => {
   });
 
   test("sets the policy before any code, with the hash of the one script in the page", () => {
-    const page = pageOf(TEMPLATE, picture, BOOT);
+    const page = pageOf(TEMPLATE, picture, BUILD);
     expect(page).toContain("script-src 'self' 'sha256-abc='");
-    expect(page).toContain(`<script data-address="/read/east">${BOOT.code}</script>`);
+    expect(page).toContain(`<script data-address="/read/east">${BUILD.boot.code}</script>`);
+    expect(page).toContain("worker-src 'self'");
     expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<script"));
     expect(page.indexOf("data-address")).toBeLessThan(page.indexOf("stylesheet"));
   });
 
+  test("tells what is shown where the page is shared", () => {
+    const page = pageOf(TEMPLATE, picture, BUILD);
+    for (const [name, content] of [
+      ["og:title", "东镇 &amp; $1"],
+      ["og:description", "一份报告 $&amp;"],
+      ["og:locale", "zh_CN"],
+      ["og:image", "/social.png"],
+    ]) {
+      expect(page).toContain(`<meta property="${name}" content="${content}" />`);
+    }
+    expect(page).toContain('<meta name="twitter:card" content="summary_large_image" />');
+  });
+
+  test("names the data that it was made with", () => {
+    expect(pageOf(TEMPLATE, picture, BUILD)).toContain(
+      '<meta name="data-version" content="1a2b" />',
+    );
+  });
+
   test("tells of the other script only those for whom none runs", () => {
-    expect(pageOf(TEMPLATE, picture, BOOT)).toMatch(
+    expect(pageOf(TEMPLATE, picture, BUILD)).toMatch(
       /<aside class="without-script [^>]*>静态 <a href="\/read\/east\/hant\.html" hreflang="zh-Hant"/u,
     );
-    expect(pageOf(TEMPLATE, { ...picture, other: null }, BOOT)).not.toContain("<a ");
+    expect(pageOf(TEMPLATE, { ...picture, other: null }, BUILD)).not.toContain("<a ");
   });
 
   test("leaves a copy in the other script without any code, and its way back in sight", () => {
-    const page = pageOf(TEMPLATE, { ...picture, locale: "zh-Hant", isReplaced: false }, BOOT);
+    const page = pageOf(TEMPLATE, { ...picture, locale: "zh-Hant", isReplaced: false }, BUILD);
     expect(page).toContain("script-src 'none'");
     expect(page).not.toMatch(/<script|modulepreload/u);
     expect(page).toContain("stylesheet");
@@ -71,6 +95,8 @@ describe("pageOf", () => {
   });
 
   test("a template that lacks a part is refused", () => {
-    expect(() => pageOf(TEMPLATE.replace("root", "app"), picture, BOOT)).toThrow("the page has no");
+    expect(() => pageOf(TEMPLATE.replace("root", "app"), picture, BUILD)).toThrow(
+      "the page has no",
+    );
   });
 });

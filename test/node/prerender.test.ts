@@ -70,6 +70,11 @@ describe("the pictures of the site", () => {
     }
   });
 
+  test("name no address on the page that stands at every unknown one", () => {
+    expect(find("404.html")?.html).toContain("没有对应的页面");
+    expect(find("404.html")?.html).not.toContain("404");
+  });
+
   test("say Simplified for what is Simplified, and the other script for the copies", () => {
     expect(find("read/songjia/index.html")).toMatchObject({
       address: "/five-towns/read/songjia",

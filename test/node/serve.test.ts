@@ -21,6 +21,7 @@ function aSite(base: string): string {
   write("read/songjia/index.html", page("songjia"));
   write("assets/a-1.js", "export {};");
   write("data/corpus.json", "{}");
+  write("sw.js", "self.addEventListener('fetch', () => {});");
   return dist;
 }
 
@@ -76,6 +77,9 @@ describe.each(["/", "/five-towns/"])("a site that was built for %s", (base) => {
     const data = await fetch(`${site.address}data/corpus.json`, { headers });
     expect(data.headers.get("content-encoding")).toBe("br");
     expect(data.headers.get("cache-control")).toBe("no-cache");
+    const worker = await fetch(`${site.address}sw.js`, { headers });
+    expect(worker.headers.get("cache-control")).toBe("no-cache");
+    expect(worker.headers.get("content-type")).toMatch(/javascript/u);
   });
 });
 

@@ -32,7 +32,7 @@ function Source({ place }: { readonly place: Place }) {
         <ViewLink
           to={readPath(id)}
           aria-label={t("overview.towns.readName", { town: pick(names) })}
-          className="ms-auto inline-flex min-h-7 items-center text-13 font-normal underline underline-offset-4"
+          className="screen-only ms-auto inline-flex min-h-7 items-center text-13 font-normal underline underline-offset-4"
         >
           {t("overview.towns.read")}
         </ViewLink>

@@ -75,16 +75,22 @@ function Quoted({ quote, figures }: QuotedProps) {
       : link.sentence !== null
         ? { sentence: link.sentence }
         : undefined;
+  const mark =
+    link.figure !== null
+      ? { "data-figure": link.figure.key }
+      : link.sentence !== null && { "data-sentence": `${link.town}/${link.sentence}` };
   return (
     <ViewLink
       to={readPath(link.town, at)}
-      {...(link.figure !== null && { "data-figure": link.figure.key })}
+      {...mark}
       className="py-1 font-song text-15 text-ink underline decoration-hairline underline-offset-4 hover:decoration-ink"
     >
       {typeof link.words === "string" ? (
-        <span lang="zh-Hans">{link.words}</span>
+        <span lang="zh-Hans" className="noted">
+          {link.words}
+        </span>
       ) : (
-        <Zh words={link.words} />
+        <Zh words={link.words} className="noted" />
       )}
     </ViewLink>
   );

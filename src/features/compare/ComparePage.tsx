@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useFilters } from "../../address/filters.ts";
 import { FormLegend } from "../../charts/FormLegend.tsx";
+import { PrintNotes } from "../../evidence/PrintNotes.tsx";
 import { selectIndicators } from "../../comparison/select-indicators.ts";
 import { NothingLeft } from "../../filters/NothingLeft.tsx";
 import { corpusQuery, figuresQuery } from "../../loading/queries.ts";
@@ -48,6 +49,7 @@ export function ComparePage() {
           <AlikeOnlyList {...{ alike, places, figures }} />
         </StandingPart>
       )}
+      <PrintNotes />
     </>
   );
 }

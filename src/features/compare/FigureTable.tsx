@@ -99,7 +99,7 @@ function FigureLine({ figure, place }: { readonly figure: DatasetFigure; readonl
       <ViewLink
         to={readPath(figure.town, { figure: figure.id })}
         data-figure={figure.key}
-        className="font-song text-21 text-ink underline decoration-hairline underline-offset-4 hover:decoration-ink"
+        className="addressed font-song text-21 text-ink underline decoration-hairline underline-offset-4 hover:decoration-ink"
       >
         {value}
       </ViewLink>

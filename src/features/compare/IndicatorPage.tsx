@@ -35,7 +35,10 @@ export function IndicatorPage() {
     figures.some((figure) => figure.indicator === indicator.id && ids.includes(figure.town));
   return (
     <article className="pt-8 pb-16">
-      <ViewLink to={comparePath()} className="text-13 text-ink-soft underline underline-offset-4">
+      <ViewLink
+        to={comparePath()}
+        className="screen-only text-13 text-ink-soft underline underline-offset-4"
+      >
         ← {t("nav.compare")}
       </ViewLink>
       <PageHeading

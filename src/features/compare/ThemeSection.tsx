@@ -24,14 +24,14 @@ export function ThemeSection({ theme, indicators, places, figures }: ThemeSectio
     <MarginSection title={t(`theme.${theme}`)}>
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2">
         {indicators.map((indicator) => (
-          <article key={indicator.id} className="min-w-0">
+          <article key={indicator.id} className="keep-whole min-w-0">
             <StandingPart>
               <SmallMultiple {...{ indicator, places, figures }} />
               <ReadingNotes {...{ indicator, places, figures }} withCaveat />
             </StandingPart>
             <ViewLink
               to={comparePath(indicator.id)}
-              className="mt-2 inline-block py-1 text-13 text-ink underline underline-offset-4"
+              className="screen-only mt-2 inline-block py-1 text-13 text-ink underline underline-offset-4"
             >
               {t("compare.enlarge")}
             </ViewLink>

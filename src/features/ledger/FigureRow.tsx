@@ -40,7 +40,11 @@ export function FigureRow({ row: { figure, place, sentence }, words }: FigureRow
         {figure.label === null ? t(`role.${figure.role}`) : words.label}
       </th>
       <td className="ledger-value">
-        <ViewLink to={readPath(figure.town, { figure: figure.id })} data-figure={figure.key}>
+        <ViewLink
+          to={readPath(figure.town, { figure: figure.id })}
+          data-figure={figure.key}
+          className="addressed"
+        >
           {figure.low === null ? (
             <span lang={langOf(script)}>{sentence[script].slice(figure.start, figure.end)}</span>
           ) : (

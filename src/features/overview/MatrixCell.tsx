@@ -48,7 +48,7 @@ function SaidWords({ said, place }: { readonly said: Said; readonly place: Place
   return (
     <p>
       <ViewLink to={readPath(place.id, at)} {...mark} className="matrix-words">
-        {t(`matrix.said.${said.kind}`)}
+        <span className="noted">{t(`matrix.said.${said.kind}`)}</span>
       </ViewLink>
     </p>
   );
@@ -70,7 +70,7 @@ function Headline({ figure, place }: HeadlineProps) {
       data-figure={figure.key}
       className="matrix-headline"
     >
-      <span className="matrix-value">{value}</span>
+      <span className="noted matrix-value">{value}</span>
       <span className="block text-13 leading-snug text-ink-soft">
         {[label, ...remarks].join(" · ")}
       </span>

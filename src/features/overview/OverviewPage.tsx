@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useFilters } from "../../address/filters.ts";
 import { ScrollChart } from "../../charts/ScrollChart.tsx";
+import { PrintNotes } from "../../evidence/PrintNotes.tsx";
 import { isShown } from "../../filters/count-figures.ts";
 import { NothingLeft } from "../../filters/NothingLeft.tsx";
 import { corpusQuery, figuresQuery } from "../../loading/queries.ts";
@@ -52,6 +53,7 @@ export function OverviewPage() {
           <TownEntry key={place.id} place={place} />
         ))}
       </OverviewSection>
+      <PrintNotes />
     </>
   );
 }

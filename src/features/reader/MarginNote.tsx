@@ -41,7 +41,7 @@ export function MarginNote({ figure, sentence }: MarginNoteProps) {
         to={readPath(figure.town, { figure: figure.id })}
         data-figure={figure.key}
         data-theme={figure.issue ? undefined : (figure.theme ?? undefined)}
-        className="margin-link"
+        className="addressed margin-link"
       >
         {isData(figure) ? (
           <>
