@@ -58,9 +58,12 @@ export async function benchLighthouse(root: string, site: string, runs: number):
         prefs: { intl: { accept_languages: "zh-CN" } },
       });
       const flags = { port: chrome.port, onlyCategories: CATEGORIES, logLevel: "error" };
-      const result = await lighthouse(new URL(at, site).href, flags);
-      results.push(v.parse(ResultSchema, result).lhr);
-      chrome.kill();
+      try {
+        const result = await lighthouse(new URL(at, site).href, flags);
+        results.push(v.parse(ResultSchema, result).lhr);
+      } finally {
+        chrome.kill();
+      }
     }
     rows.push([
       view,
