@@ -9,7 +9,7 @@ import {
   type DatasetFigure,
   type Sentences,
 } from "../src/model/dataset.ts";
-import type { IndicatorEntry } from "../src/model/indicator.ts";
+import { INDICATORS_SCHEMA, type IndicatorEntry, type Indicators } from "../src/model/indicator.ts";
 import type { CuratedReport } from "../src/model/report.ts";
 import type { BothScripts } from "../src/model/words.ts";
 import { describePlace } from "./curation/describe-place.ts";
@@ -32,7 +32,7 @@ export async function buildData(root: string): Promise<string[]> {
     schema: CORPUS_SCHEMA,
     version: await versionOf(path.join(root, "data")),
     themes: [...themes],
-    indicators: [...indicators],
+    indicators: indicators.map(({ id, verdict, theme }) => ({ id, verdict, theme })),
     places: places.map((place, index) => ({
       ...place,
       mentions: [...(masked[index]?.mentions ?? [])],
@@ -48,6 +48,10 @@ export async function buildData(root: string): Promise<string[]> {
   const write = (name: string, value: unknown) =>
     writeFile(path.join(out, name), `${JSON.stringify(value)}\n`);
   await write("corpus.json", corpus);
+  await write("indicators.json", {
+    schema: INDICATORS_SCHEMA,
+    indicators: [...indicators],
+  } satisfies Indicators);
   await write("figures.json", encodeFigures(masked.flatMap(({ figures }) => figures)));
   await write("sentences.json", sentences);
   for (const { report } of towns) await write(`reports/${report.id}.json`, report);

@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { CorpusSchema } from "../model/corpus.ts";
 import { FigureColumnsSchema, SentencesSchema, decodeFigures } from "../model/dataset.ts";
+import { IndicatorsSchema } from "../model/indicator.ts";
 import { CuratedReportSchema } from "../model/report.ts";
 import { fetchJson } from "./fetch-json.ts";
 
@@ -18,6 +19,14 @@ export const figuresQuery = queryOptions({
   queryKey: ["figures"],
   queryFn: async ({ signal }) =>
     decodeFigures(await fetchJson("figures.json", FigureColumnsSchema, signal)),
+  staleTime,
+});
+
+/** The indicators in full. */
+export const indicatorsQuery = queryOptions({
+  queryKey: ["indicators"],
+  queryFn: async ({ signal }) =>
+    (await fetchJson("indicators.json", IndicatorsSchema, signal)).indicators,
   staleTime,
 });
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { ROLES } from "./figure.ts";
-import { IndicatorEntrySchema } from "./indicator.ts";
+import { IndicatorHeadSchema } from "./indicator.ts";
 import { MetaEntrySchema, REPAIR_KINDS, VOICES } from "./report.ts";
 import { ThemeEntrySchema, ThemeSchema } from "./theme.ts";
 import { PlaceEntries } from "./town.ts";
@@ -66,7 +66,8 @@ export const CorpusSchema = v.object({
   /** A hash of `data/`. */
   version: v.string(),
   themes: v.array(ThemeEntrySchema),
-  indicators: v.array(IndicatorEntrySchema),
+  /** Their heads; the whole of them is in `indicators.json`. */
+  indicators: v.array(IndicatorHeadSchema),
   places: v.array(PlaceSchema),
 });
 export type Corpus = v.InferOutput<typeof CorpusSchema>;

@@ -10,9 +10,16 @@ import { localeOf, readSettings } from "../address/settings.ts";
 import { routes } from "../app/routes.tsx";
 import { knownAddresses } from "../app/view.ts";
 import { setUpWords, showLocale } from "../i18n/set-up.ts";
-import { corpusQuery, figuresQuery, reportQuery, sentencesQuery } from "../loading/queries.ts";
+import {
+  corpusQuery,
+  figuresQuery,
+  indicatorsQuery,
+  reportQuery,
+  sentencesQuery,
+} from "../loading/queries.ts";
 import { CorpusSchema } from "../model/corpus.ts";
 import { decodeFigures, FigureColumnsSchema, SentencesSchema } from "../model/dataset.ts";
+import { IndicatorsSchema } from "../model/indicator.ts";
 import { CuratedReportSchema } from "../model/report.ts";
 import type { Locale, Script } from "../model/words.ts";
 
@@ -64,6 +71,8 @@ async function readData(data: string) {
   const figures = decodeFigures(parse(FigureColumnsSchema, await read("figures.json")));
   queries.setQueryData(corpusQuery.queryKey, corpus);
   queries.setQueryData(figuresQuery.queryKey, figures);
+  const { indicators } = parse(IndicatorsSchema, await read("indicators.json"));
+  queries.setQueryData(indicatorsQuery.queryKey, indicators);
   queries.setQueryData(
     sentencesQuery.queryKey,
     parse(SentencesSchema, await read("sentences.json")),

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useFilters } from "../../address/filters.ts";
 import { FormLegend } from "../../charts/FormLegend.tsx";
 import { selectIndicators } from "../../comparison/select-indicators.ts";
-import { corpusQuery, figuresQuery } from "../../loading/queries.ts";
+import { corpusQuery, figuresQuery, indicatorsQuery } from "../../loading/queries.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { AlikeOnlyList } from "./AlikeOnlyList.tsx";
 import { NothingShared } from "./NothingShared.tsx";
@@ -16,9 +16,10 @@ export function ComparePage() {
   const { t } = useTranslation();
   const { data: corpus } = useSuspenseQuery(corpusQuery);
   const { data: figures } = useSuspenseQuery(figuresQuery);
+  const { data: entries } = useSuspenseQuery(indicatorsQuery);
   const filters = useFilters(corpus.places.map(({ id }) => id));
   const places = corpus.places.filter(({ id }) => filters.towns.includes(id));
-  const { themes, alike } = selectIndicators(corpus.indicators, figures, filters);
+  const { themes, alike } = selectIndicators(entries, figures, filters);
   return (
     <>
       <header className="max-w-[44em] pt-10 pb-12 md:pt-12">
@@ -29,7 +30,7 @@ export function ComparePage() {
         <p className="mt-1 text-17 text-ink-soft">{t("compare.caveat")}</p>
         <FormLegend />
       </header>
-      {themes.length === 0 && <NothingShared corpus={corpus} figures={figures} />}
+      {themes.length === 0 && <NothingShared {...{ entries, figures, filters }} />}
       {themes.map(({ theme, indicators }) => (
         <ThemeSection key={theme} {...{ theme, indicators, places, figures }} />
       ))}

@@ -1,27 +1,27 @@
 import { useTranslation } from "react-i18next";
-import { useFilters } from "../../address/filters.ts";
+import type { Filters } from "../../address/filters.ts";
 import { selectIndicators } from "../../comparison/select-indicators.ts";
-import type { Corpus } from "../../model/corpus.ts";
 import type { DatasetFigure } from "../../model/dataset.ts";
+import type { IndicatorEntry } from "../../model/indicator.ts";
 import { THEMES } from "../../model/theme.ts";
 
 interface NothingSharedProps {
-  readonly corpus: Corpus;
+  readonly entries: readonly IndicatorEntry[];
   readonly figures: readonly DatasetFigure[];
+  readonly filters: Filters & { readonly clear: () => void };
 }
 
 /** Stands where the filters leave no comparison, and says which of them to take off. */
-export function NothingShared({ corpus, figures }: NothingSharedProps) {
+export function NothingShared({ entries, figures, filters }: NothingSharedProps) {
   const { t } = useTranslation();
-  const { towns, clear } = useFilters(corpus.places.map(({ id }) => id));
-  const ofTowns = selectIndicators(corpus.indicators, figures, { towns, themes: THEMES });
+  const ofTowns = selectIndicators(entries, figures, { ...filters, themes: THEMES });
   const drop = ofTowns.themes.length > 0 ? "themes" : "towns";
   return (
     <div className="border-t border-hairline py-12">
       <p className="text-17">{t(`compare.nothing.${drop}`)}</p>
       <button
         type="button"
-        onClick={clear}
+        onClick={filters.clear}
         className="mt-2 min-h-6 text-15 text-ink underline underline-offset-4"
       >
         {t("compare.nothing.clear")}
