@@ -9,6 +9,11 @@ import { defineConfig } from "vitest/config";
 import { buildData } from "./data/build.ts";
 import { pages } from "./src/node/pages.ts";
 
+// What every view needs comes as one file: together it compresses better than
+// in the many small ones that the views' shared needs would cut it into.
+const ON_EVERY_VIEW =
+  /\/src\/(?:(?:app|address|evidence|filters|loading|model|ui)\/|i18n\/[^/]*\.ts)|\/node_modules\/(?:@tanstack|i18next|react|react-dom|react-i18next|react-router|scheduler|use-sync-external-store\/shim|valibot)\//u;
+
 export default defineConfig({
   plugins: [data(), react(), tailwindcss(), pages(), compressed()],
   build: {
@@ -16,7 +21,10 @@ export default defineConfig({
     // A still picture needs the styles of its view, and all of them are small.
     cssCodeSplit: false,
     reportCompressedSize: false,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { codeSplitting: { groups: [{ name: "site", test: ON_EVERY_VIEW }] } },
+    },
   },
   test: { include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/browser/**"] },
 });
