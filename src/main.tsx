@@ -8,7 +8,7 @@ import { routes } from "./app/routes.tsx";
 import { routerReady } from "./app/router-ready.ts";
 import { loadView } from "./app/view.ts";
 import { localeOf, readSettings } from "./address/settings.ts";
-import { setUpWords, showLocale } from "./i18n/set-up.ts";
+import { showLocale } from "./i18n/set-up.ts";
 import "./styles.css";
 
 const root = document.getElementById("root");
@@ -19,7 +19,6 @@ const base = import.meta.env.BASE_URL.replace(/(.)\/$/u, "$1");
 // A file that failed is asked for again by the reader, not in the background.
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
 const router = createBrowserRouter(routes, { basename: base });
-await setUpWords();
 
 try {
   await Promise.all([

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/use-translation.ts";
 import { useRouteError } from "react-router";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { failureText } from "./failure-text.ts";

@@ -1,6 +1,11 @@
-import i18next from "i18next";
-import { initReactI18next } from "react-i18next";
 import type { Locale } from "../model/words.ts";
+import { translatorOf, type Translate } from "./translate.ts";
+
+/** The interface in one language. */
+export interface Translation {
+  readonly t: Translate;
+  readonly language: Locale;
+}
 
 const WORDS = {
   "zh-Hant": () => import("./zh-Hant.json"),
@@ -8,22 +13,28 @@ const WORDS = {
   en: () => import("./en.json"),
 };
 
-/** Starts i18next without words; `showLocale` brings those of one language at a time. */
-export const setUpWords = () =>
-  i18next.use(initReactI18next).init({
-    supportedLngs: Object.keys(WORDS),
-    fallbackLng: false,
-    resources: {},
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
+const loaded = new Map<Locale, Translation>();
+const listeners = new Set<() => void>();
+// Until the first words have come, a path stands for its text.
+let shown: Translation = { t: (path) => path, language: "zh-Hans" };
 
 /** Loads the interface's words in a language, once, and shows them. */
-export async function showLocale(locale: Locale): Promise<void> {
-  if (!i18next.hasResourceBundle(locale, "translation")) {
-    const { default: words } = await WORDS[locale]();
-    i18next.addResourceBundle(locale, "translation", words);
+export async function showLocale(language: Locale): Promise<void> {
+  if (!loaded.has(language)) {
+    const { default: words } = await WORDS[language]();
+    loaded.set(language, { t: translatorOf(words), language });
   }
-  await i18next.changeLanguage(locale);
+  shown = loaded.get(language) ?? shown;
+  for (const tell of listeners) tell();
+}
+
+/** The interface in the language that is shown now. */
+export const shownTranslation = (): Translation => shown;
+
+/** Calls back whenever another language is shown; returns how to stop it. */
+export function onTranslation(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => {
+    listeners.delete(tell);
+  };
 }

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import * as path from "node:path";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import i18next from "i18next";
 import { renderToStaticMarkup } from "react-dom/server";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
 import { parse } from "valibot";
@@ -9,7 +8,7 @@ import { readPath } from "../address/paths.ts";
 import { localeOf, readSettings } from "../address/settings.ts";
 import { routes } from "../app/routes.tsx";
 import { knownAddresses } from "../app/view.ts";
-import { setUpWords, showLocale } from "../i18n/set-up.ts";
+import { showLocale, shownTranslation } from "../i18n/set-up.ts";
 import {
   corpusQuery,
   figuresQuery,
@@ -50,7 +49,6 @@ const NOT_FOUND = "/404";
 export async function prerender(data: string, base: string): Promise<readonly Picture[]> {
   const basename = base.replace(/(.)\/$/u, "$1");
   const { queries, corpus } = await readData(data);
-  await setUpWords();
   const draw = (pathname: string, script: Script) =>
     drawView({ pathname, basename, script, queries });
 
@@ -98,6 +96,7 @@ async function drawView({ pathname, basename, script, queries }: View): Promise<
   const search = script === "hant" ? "?lang=zh&script=hant" : "";
   const locale = localeOf(readSettings(new URLSearchParams(search)));
   await showLocale(locale);
+  const { t } = shownTranslation();
   const { query, dataRoutes } = createStaticHandler(routes, { basename });
   const context = await query(new Request(`http://site${address}${search}`));
   if (context instanceof Response) throw new RangeError(`${address} leads elsewhere`);
@@ -114,12 +113,12 @@ async function drawView({ pathname, basename, script, queries }: View): Promise<
     address,
     locale,
     ...takeHead(markup),
-    note: i18next.t("still.note"),
+    note: t("still.note"),
     other: isReport
       ? {
           href: script === "hant" ? address : `${address}/hant.html`,
           locale: inOther,
-          text: i18next.t("still.otherScript"),
+          text: t("still.otherScript"),
         }
       : null,
     isReplaced: script === "hans",

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/use-translation.ts";
 
 interface ErrorPanelProps {
   /** The rank of its heading: the page's first, unless it stands above a page that has one. */

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/use-translation.ts";
 
 /** A still placeholder that is as tall as a screen, so that the footer does not jump. */
 export function Skeleton() {

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from "@testing-librar
 import { MemoryRouter } from "react-router";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { ScrollChart } from "../../src/charts/ScrollChart.tsx";
-import { setUpWords, showLocale } from "../../src/i18n/set-up.ts";
+import { showLocale } from "../../src/i18n/set-up.ts";
 import type { Band } from "../../src/model/corpus.ts";
 import { THEMES, type Theme } from "../../src/model/theme.ts";
 import { aPlace } from "../helpers/a-place.ts";
@@ -49,7 +49,6 @@ const press = (key: string) => {
 };
 
 beforeAll(async () => {
-  await setUpWords();
   await showLocale("zh-Hans");
 });
 

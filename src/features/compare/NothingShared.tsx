@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import type { Filters } from "../../address/filters.ts";
 import { selectIndicators } from "../../comparison/select-indicators.ts";
 import type { DatasetFigure } from "../../model/dataset.ts";

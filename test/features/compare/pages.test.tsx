@@ -6,7 +6,7 @@ import { MemoryRouter, Route, Routes } from "react-router";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { ComparePage } from "../../../src/features/compare/ComparePage.tsx";
 import { IndicatorPage } from "../../../src/features/compare/IndicatorPage.tsx";
-import { setUpWords, showLocale } from "../../../src/i18n/set-up.ts";
+import { showLocale } from "../../../src/i18n/set-up.ts";
 import {
   corpusQuery,
   figuresQuery,
@@ -84,7 +84,6 @@ const questions = () =>
     .filter((text) => text.endsWith("？"));
 
 beforeAll(async () => {
-  await setUpWords();
   await showLocale("zh-Hans");
 });
 afterEach(cleanup);
