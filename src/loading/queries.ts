@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { CorpusSchema } from "../model/corpus.ts";
+import { CorpusSchema, OpeningsSchema } from "../model/corpus.ts";
 import { FigureColumnsSchema, SentencesSchema, decodeFigures } from "../model/dataset.ts";
 import { IndicatorsSchema } from "../model/indicator.ts";
 import { CuratedReportSchema } from "../model/report.ts";
@@ -33,6 +33,13 @@ export const indicatorsQuery = queryOptions({
 export const sentencesQuery = queryOptions({
   queryKey: ["sentences"],
   queryFn: ({ signal }) => fetchJson("sentences.json", SentencesSchema, signal),
+  staleTime,
+});
+
+/** The first words of every sentence. */
+export const openingsQuery = queryOptions({
+  queryKey: ["openings"],
+  queryFn: ({ signal }) => fetchJson("openings.json", OpeningsSchema, signal),
   staleTime,
 });
 

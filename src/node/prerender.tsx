@@ -13,10 +13,11 @@ import {
   corpusQuery,
   figuresQuery,
   indicatorsQuery,
+  openingsQuery,
   reportQuery,
   sentencesQuery,
 } from "../loading/queries.ts";
-import { CorpusSchema } from "../model/corpus.ts";
+import { CorpusSchema, OpeningsSchema } from "../model/corpus.ts";
 import { decodeFigures, FigureColumnsSchema, SentencesSchema } from "../model/dataset.ts";
 import { IndicatorsSchema } from "../model/indicator.ts";
 import { CuratedReportSchema } from "../model/report.ts";
@@ -41,6 +42,9 @@ export interface Picture {
 }
 
 const NOT_FOUND = "/404";
+
+// Only the app reads these, and a picture has hundreds of marks that carry them.
+const FOR_THE_APP = / data-(?:discover|mark|sentence)="[^"]*"/gu;
 
 /**
  * Draws every address that is known at build, and the one of no page, from the
@@ -71,6 +75,7 @@ async function readData(data: string) {
   queries.setQueryData(figuresQuery.queryKey, figures);
   const { indicators } = parse(IndicatorsSchema, await read("indicators.json"));
   queries.setQueryData(indicatorsQuery.queryKey, indicators);
+  queries.setQueryData(openingsQuery.queryKey, parse(OpeningsSchema, await read("openings.json")));
   queries.setQueryData(
     sentencesQuery.queryKey,
     parse(SentencesSchema, await read("sentences.json")),
@@ -112,7 +117,7 @@ async function drawView({ pathname, basename, script, queries }: View): Promise<
     file: fileOf(pathname, script),
     address,
     locale,
-    ...takeHead(markup),
+    ...takeHead(markup.replaceAll(FOR_THE_APP, "")),
     note: t("still.note"),
     other: isReport
       ? {

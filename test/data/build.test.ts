@@ -4,7 +4,7 @@ import * as path from "node:path";
 import * as v from "valibot";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildData } from "../../data/build.ts";
-import { CorpusSchema, type Corpus } from "../../src/model/corpus.ts";
+import { CorpusSchema, OpeningsSchema, withOpenings, type Corpus } from "../../src/model/corpus.ts";
 import {
   FigureColumnsSchema,
   SentencesSchema,
@@ -77,8 +77,21 @@ describe("the dataset of the five towns", () => {
     expect(unknown).toEqual([]);
   });
 
+  test("knows how every sentence begins", async () => {
+    const openings = v.parse(OpeningsSchema, await json(root, "openings.json"));
+    const bands = withOpenings(corpus.places, openings).flatMap((place) => place.bands);
+    expect(bands.filter(({ opening }) => opening === undefined)).toEqual([]);
+    expect(bands.find(({ id }) => id === "p1s1")?.opening?.hans).toMatch(/^沙坪镇积极发挥/u);
+  });
+
   test("names private persons nowhere but in the reports themselves", async () => {
-    for (const file of ["corpus.json", "figures.json", "indicators.json", "sentences.json"]) {
+    for (const file of [
+      "corpus.json",
+      "figures.json",
+      "indicators.json",
+      "openings.json",
+      "sentences.json",
+    ]) {
       const text = await readFile(path.join(root, "public/data", file), "utf8");
       expect(PRIVATE.filter((name) => text.includes(name))).toEqual([]);
     }
