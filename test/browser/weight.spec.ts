@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { settle, test } from "./journey.ts";
 import { VIEWS } from "./views.ts";
-import { CHART, OVERVIEW_BAR, weigh } from "./weight.ts";
+import { CHART, OVERVIEW_LIMIT, weigh } from "./weight.ts";
 
 /** What has moved in a page since it began to load, as far as it was on the screen. */
 const shiftsOf = (page: Page) =>
@@ -36,9 +36,9 @@ for (const locale of ["zh-CN", "en-GB"]) {
   test.describe(`in a ${locale} browser`, () => {
     test.use({ locale });
 
-    test("the overview comes whole within its bar of bytes", async ({ page }) => {
+    test("the overview comes whole within its limit of bytes", async ({ page }) => {
       const { total, byKind } = await weigh(page, "/");
-      expect(total, JSON.stringify(byKind)).toBeLessThanOrEqual(OVERVIEW_BAR);
+      expect(total, JSON.stringify(byKind)).toBeLessThanOrEqual(OVERVIEW_LIMIT);
     });
 
     for (const { view, path } of VIEWS) {
