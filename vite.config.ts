@@ -12,7 +12,7 @@ import { pages } from "./src/node/pages.ts";
 // What every view needs comes as one file: together it compresses better than
 // in the many small ones that the views' shared needs would cut it into.
 const ON_EVERY_VIEW =
-  /\/src\/(?:(?:app|address|evidence|filters|loading|model|ui)\/|i18n\/[^/]*\.ts)|\/node_modules\/(?:@tanstack|react|react-dom|react-router|scheduler|valibot)\//u;
+  /\/src\/(?:(?:app|address|evidence|filters|loading|model|ui)\/|i18n\/[^/]*\.ts)|\/node_modules\/(?:@tanstack|i18next|react|react-dom|react-router|scheduler|valibot)\//u;
 
 export default defineConfig({
   plugins: [data(), react(), tailwindcss(), pages(), compressed()],

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = Object.fromEntri
     search: "text chinese model",
     address: "model react-router react",
     loading: "model pipeline search @tanstack/react-query valibot",
-    i18n: "model react",
+    i18n: "model i18next react",
     ui: "model i18n address react react-router",
     charts: "model comparison address ui i18n recharts react react-router",
     filters: `model comparison address loading ui i18n ${VIEW}`,

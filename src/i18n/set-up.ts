@@ -1,5 +1,6 @@
+import i18next from "i18next";
 import type { Locale } from "../model/words.ts";
-import { translatorOf, type Translate } from "./translate.ts";
+import type { Translate } from "./translate.ts";
 
 /** The interface in one language. */
 export interface Translation {
@@ -13,6 +14,16 @@ const WORDS = {
   en: () => import("./en.json"),
 };
 
+// The words of a language come when they are first asked for.
+void i18next.init({
+  supportedLngs: Object.keys(WORDS),
+  fallbackLng: false,
+  resources: {},
+  initAsync: false,
+  interpolation: { escapeValue: false },
+  returnNull: false,
+});
+
 const loaded = new Map<Locale, Translation>();
 const listeners = new Set<() => void>();
 // Until the first words have come, a path stands for its text.
@@ -22,7 +33,9 @@ let shown: Translation = { t: (path) => path, language: "zh-Hans" };
 export async function showLocale(language: Locale): Promise<void> {
   if (!loaded.has(language)) {
     const { default: words } = await WORDS[language]();
-    loaded.set(language, { t: translatorOf(words), language });
+    i18next.addResourceBundle(language, "translation", words);
+    const t = i18next.getFixedT(language);
+    loaded.set(language, { t: (path, slots = {}) => t(path, slots), language });
   }
   shown = loaded.get(language) ?? shown;
   for (const tell of listeners) tell();

@@ -12,19 +12,3 @@ export type Translate = (
   path: WordPath,
   slots?: Readonly<Record<string, string | number>>,
 ) => string;
-
-/** Reads the words of one language. A path without a text gives itself, a slot without a value stays. */
-export function translatorOf(words: object): Translate {
-  const texts = new Map(textsOf(words, ""));
-  return (path, slots = {}) =>
-    (texts.get(path) ?? path).replaceAll(/\{\{(\w+)\}\}/gu, (slot, name: string) =>
-      String(slots[name] ?? slot),
-    );
-}
-
-const textsOf = (words: object, before: string): (readonly [string, string])[] =>
-  Object.entries(words).flatMap(([name, value]: [string, unknown]) => {
-    const path = `${before}${name}`;
-    if (typeof value === "string") return [[path, value] as const];
-    return typeof value === "object" && value !== null ? textsOf(value, `${path}.`) : [];
-  });
