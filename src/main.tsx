@@ -1,8 +1,9 @@
 import { QueryClient } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { App } from "./app/App.tsx";
+import { followScroll } from "./app/follow-scroll.ts";
 import { PictureFailure } from "./app/PictureFailure.tsx";
 import { routes } from "./app/routes.tsx";
 import { routerReady } from "./app/router-ready.ts";
@@ -31,12 +32,16 @@ try {
   });
   // The view brings a description in its own language.
   document.querySelector("meta[name=description]")?.remove();
-  // The first commit clears the picture and puts the whole view in its place.
-  createRoot(root).render(
-    <StrictMode>
-      <App queries={queries} router={router} scrolled={window.scrollY} />
-    </StrictMode>,
-  );
+  const scrolled = followScroll();
+  // The first commit clears the picture and puts the whole view in its place. As
+  // a transition it is drawn in slices, between which the page answers and can be scrolled.
+  startTransition(() => {
+    createRoot(root).render(
+      <StrictMode>
+        <App queries={queries} router={router} scrolled={scrolled} />
+      </StrictMode>,
+    );
+  });
 } catch (error) {
   document.documentElement.dataset["picture"] = "shown";
   const notice = document.createElement("div");
