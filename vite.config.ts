@@ -10,6 +10,12 @@ import { buildData } from "./data/build.ts";
 import { offline } from "./src/node/offline.ts";
 import { pages } from "./src/node/pages.ts";
 
+// What every view needs comes as one file: together it compresses better than
+// in the many small ones that the views' shared needs would cut it into.
+// main.tsx stands apart: it waits for a view, whose code may not wait for it.
+const ON_EVERY_VIEW =
+  /\/src\/(?:(?:app|address|evidence|filters|loading|model|ui)\/|i18n\/[^/]*\.ts)|\/node_modules\/(?:@tanstack|i18next|react|react-dom|react-router|scheduler|valibot)\//u;
+
 export default defineConfig({
   plugins: [data(), react(), tailwindcss(), pages(), offline(), compressed()],
   build: {
@@ -17,7 +23,18 @@ export default defineConfig({
     // A still picture needs the styles of its view, and all of them are small.
     cssCodeSplit: false,
     reportCompressedSize: false,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "site", test: ON_EVERY_VIEW },
+            // What loads other code is needed before all of it.
+            { name: "load", test: /vite\/preload-helper/u, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   test: { include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/browser/**"] },
 });

@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import * as path from "node:path";
 import { pathToFileURL } from "node:url";
-import { CORPUS_SCHEMA, type Corpus } from "../src/model/corpus.ts";
+import { CORPUS_SCHEMA, OPENINGS_SCHEMA, type Corpus, type Openings } from "../src/model/corpus.ts";
 import {
   SENTENCES_SCHEMA,
   encodeFigures,
   type DatasetFigure,
   type Sentences,
 } from "../src/model/dataset.ts";
-import type { IndicatorEntry } from "../src/model/indicator.ts";
+import { INDICATORS_SCHEMA, type IndicatorEntry, type Indicators } from "../src/model/indicator.ts";
 import type { CuratedReport } from "../src/model/report.ts";
 import type { BothScripts } from "../src/model/words.ts";
 import { describePlace } from "./curation/describe-place.ts";
@@ -32,7 +32,7 @@ export async function buildData(root: string): Promise<string[]> {
     schema: CORPUS_SCHEMA,
     version: await versionOf(path.join(root, "data")),
     themes: [...themes],
-    indicators: [...indicators],
+    indicators: indicators.map(({ id, verdict, theme }) => ({ id, verdict, theme })),
     places: places.map((place, index) => ({
       ...place,
       mentions: [...(masked[index]?.mentions ?? [])],
@@ -42,13 +42,22 @@ export async function buildData(root: string): Promise<string[]> {
     schema: SENTENCES_SCHEMA,
     towns: Object.fromEntries(masked.map(({ id, sentences: texts }) => [id, texts])),
   };
+  const openings: Openings = {
+    schema: OPENINGS_SCHEMA,
+    towns: Object.fromEntries(masked.map((town) => [town.id, town.openings])),
+  };
   const out = path.join(root, "public/data");
   await rm(out, { recursive: true, force: true });
   await mkdir(path.join(out, "reports"), { recursive: true });
   const write = (name: string, value: unknown) =>
     writeFile(path.join(out, name), `${JSON.stringify(value)}\n`);
   await write("corpus.json", corpus);
+  await write("indicators.json", {
+    schema: INDICATORS_SCHEMA,
+    indicators: [...indicators],
+  } satisfies Indicators);
   await write("figures.json", encodeFigures(masked.flatMap(({ figures }) => figures)));
+  await write("openings.json", openings);
   await write("sentences.json", sentences);
   for (const { report } of towns) await write(`reports/${report.id}.json`, report);
   return towns.map(({ report }, index) => summarize(report, places[index]));
@@ -56,7 +65,8 @@ export async function buildData(root: string): Promise<string[]> {
 
 /**
  * A town's figures and mentions with the sentences that they and the quotes of
- * `indicators.yaml` stand in, private persons' names masked.
+ * `indicators.yaml` stand in, and how every sentence begins, private persons'
+ * names masked.
  */
 function maskTown({ report, town, mentions }: CuratedTown, indicators: readonly IndicatorEntry[]) {
   const all = new Map(
@@ -73,13 +83,20 @@ function maskTown({ report, town, mentions }: CuratedTown, indicators: readonly 
   );
   const sentences: Record<string, BothScripts> = {};
   for (const [id, { hans, hant }] of all) if (shown.has(id)) sentences[id] = { hans, hant };
+  const openings = Object.fromEntries(
+    Array.from(all, ([id, { hans, hant }]) => [id, { hans: open(hans), hant: open(hant) }]),
+  );
   const figures = report.figures.map((figure): DatasetFigure => ({
     ...move(figure),
     town: report.id,
     key: `${report.id}/${figure.id}`,
   }));
-  return { id: report.id, figures, mentions: mentions.map(move), sentences };
+  return { id: report.id, figures, mentions: mentions.map(move), sentences, openings };
 }
+
+// Long enough to know a sentence by, short enough for a row of a table.
+const OPENING = 16;
+const open = (text: string) => (text.length > OPENING ? `${text.slice(0, OPENING)}…` : text);
 
 const sentencesOf = ({ paragraphs }: CuratedReport) =>
   paragraphs.flatMap(({ sentences }) => sentences);

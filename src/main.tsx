@@ -1,8 +1,9 @@
 import { QueryClient } from "@tanstack/react-query";
-import { StrictMode, type ReactNode } from "react";
+import { startTransition, StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { App } from "./app/App.tsx";
+import { followScroll } from "./app/follow-scroll.ts";
 import { forgetStrayScroll } from "./app/forget-stray-scroll.ts";
 import { keepPicture } from "./app/keep-picture.ts";
 import { keepForOffline } from "./app/keep-for-offline.ts";
@@ -12,7 +13,7 @@ import { routerReady } from "./app/router-ready.ts";
 import { loadView } from "./app/view.ts";
 import { WordlessNotice } from "./app/WordlessNotice.tsx";
 import { localeOf, readSettings } from "./address/settings.ts";
-import { setUpWords, showLocaleOrOther } from "./i18n/set-up.ts";
+import { showLocaleOrOther } from "./i18n/set-up.ts";
 import "./styles.css";
 import "./print.css";
 
@@ -35,7 +36,6 @@ const queries = new QueryClient({
   },
 });
 const router = createBrowserRouter(routes, { basename: base });
-await setUpWords();
 
 const [words, view] = await Promise.allSettled([
   showLocaleOrOther(localeOf(readSettings(new URLSearchParams(location.search)))),
@@ -52,12 +52,16 @@ if (words.status === "rejected") {
 } else {
   // The view brings a description in its own language; without a picture to keep it says what failed.
   document.querySelector("meta[name=description]")?.remove();
-  // The first commit clears the picture and puts the whole view in its place.
-  createRoot(root).render(
-    <StrictMode>
-      <App queries={queries} router={router} scrolled={window.scrollY} />
-    </StrictMode>,
-  );
+  const scrolled = followScroll();
+  // The first commit clears the picture and puts the whole view in its place. As
+  // a transition it is drawn in slices, between which the page answers and can be scrolled.
+  startTransition(() => {
+    createRoot(root).render(
+      <StrictMode>
+        <App queries={queries} router={router} scrolled={scrolled} />
+      </StrictMode>,
+    );
+  });
   if (import.meta.env.PROD) keepForOffline(`${import.meta.env.BASE_URL}sw.js`);
 }
 

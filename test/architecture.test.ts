@@ -3,7 +3,7 @@ import * as path from "node:path";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 
-const VIEW = "@tanstack/react-query react react-i18next react-router";
+const VIEW = "@tanstack/react-query react react-router";
 
 /** Each folder of `src` with the folders and packages that it may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
@@ -16,9 +16,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = Object.fromEntri
     search: "text chinese model",
     address: "model react-router react",
     loading: "model pipeline search @tanstack/react-query valibot",
-    i18n: "model i18next react-i18next react",
-    ui: "model i18n address react react-router react-i18next",
-    charts: "model comparison address ui i18n recharts react react-router react-i18next",
+    i18n: "model i18next react",
+    ui: "model i18n address react react-router",
+    charts: "model comparison address ui i18n recharts react react-router",
     filters: `model comparison address loading ui i18n ${VIEW}`,
     evidence: `model comparison address loading ui i18n valibot ${VIEW}`,
     features: `text chinese model pipeline comparison search address loading ui i18n charts filters evidence ${VIEW}`,

@@ -2,10 +2,6 @@ import * as v from "valibot";
 import type { Band, Mention, Place } from "../../src/model/corpus.ts";
 import { NUMERAL, type CuratedReport } from "../../src/model/report.ts";
 import { PlaceEntries, type Town } from "../../src/model/town.ts";
-import { maskNames } from "./mask-names.ts";
-
-// Long enough to know a sentence by, short enough for a row of a table.
-const OPENING = 16;
 
 /** What `corpus.json` says of a place: what people wrote of it, and what its report holds. */
 export function describePlace(
@@ -13,7 +9,7 @@ export function describePlace(
   town: Town,
   mentions: readonly Mention[],
 ): Place {
-  const bands = describeBands(report, town);
+  const bands = describeBands(report);
   return {
     id: report.id,
     ...v.parse(v.object(PlaceEntries), town),
@@ -36,23 +32,16 @@ export function describePlace(
   };
 }
 
-function describeBands(report: CuratedReport, { people }: Town): Band[] {
-  return report.paragraphs
+const describeBands = ({ paragraphs }: CuratedReport): Band[] =>
+  paragraphs
     .flatMap(({ sentences }) => sentences)
-    .map((sentence) => {
-      const { hans, hant } = maskNames(sentence, people);
-      return {
-        id: sentence.id,
-        length: sentence.hans.length,
-        theme: sentence.theme,
-        themes: sentence.themes,
-        voice: sentence.voice,
-        opening: { hans: open(hans), hant: open(hant) },
-      };
-    });
-}
-
-const open = (text: string) => (text.length > OPENING ? `${text.slice(0, OPENING)}…` : text);
+    .map(({ id, hans, theme, themes, voice }) => ({
+      id,
+      length: hans.length,
+      theme,
+      themes,
+      voice,
+    }));
 
 /** Numerals as published, in figures, and in page furniture that was taken away and logged. */
 export function coverageOf(report: CuratedReport): Place["coverage"] {

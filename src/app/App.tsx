@@ -5,22 +5,29 @@ import { RouterProvider, type DataRouter } from "react-router";
 interface AppProps {
   readonly queries: QueryClient;
   readonly router: DataRouter;
-  /** How far the page was scrolled before the app came. */
-  readonly scrolled: number;
+  /** How far the page is scrolled when the app comes. */
+  readonly scrolled: () => number;
 }
 
 /** The site: its data and its addresses. */
 export const App = ({ queries, router, scrolled }: AppProps) => (
   <QueryClientProvider client={queries}>
-    <KeepScroll top={scrolled}>
+    <KeepScroll scrolled={scrolled}>
       <RouterProvider router={router} />
     </KeepScroll>
   </QueryClientProvider>
 );
 
 /** Leaves a reader where they are when the app takes the place of its picture; the router would begin at the top. */
-function KeepScroll({ top, children }: { readonly top: number; readonly children: ReactNode }) {
+function KeepScroll({
+  scrolled,
+  children,
+}: {
+  readonly scrolled: () => number;
+  readonly children: ReactNode;
+}) {
   useLayoutEffect(() => {
+    const top = scrolled();
     if (top > 0) window.scrollTo(0, top);
     // What is scrolled later is the reader's.
     // oxlint-disable-next-line react-hooks/exhaustive-deps

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/use-translation.ts";
 import { useHref, useLocation } from "react-router";
 import { readPath } from "../address/paths.ts";
 import { useSettings } from "../address/settings.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/use-translation.ts";
 import { Outlet, ScrollRestoration } from "react-router";
 import { useReturnToMark } from "../evidence/use-return-to-mark.ts";
 import { ErrorNote } from "../ui/ErrorNote.tsx";

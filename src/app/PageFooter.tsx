@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/use-translation.ts";
 import { corpusQuery } from "../loading/queries.ts";
 import { usePrinting } from "../ui/use-printing.ts";
 import { Imprint } from "./Imprint.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/use-translation.ts";
 import { useLocation } from "react-router";
 import { aboutPath, comparePath, figuresPath, overviewPath, readPath } from "../address/paths.ts";
 import { ViewLink } from "../address/ViewLink.tsx";

@@ -1,7 +1,13 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Params, RouteObject } from "react-router";
 import { comparePath, readPath } from "../address/paths.ts";
-import { corpusQuery, figuresQuery, reportQuery, sentencesQuery } from "../loading/queries.ts";
+import {
+  corpusQuery,
+  figuresQuery,
+  indicatorsQuery,
+  reportQuery,
+  sentencesQuery,
+} from "../loading/queries.ts";
 import { NotFound } from "../ui/NotFound.tsx";
 import { FilteredView } from "./FilteredView.tsx";
 import { Layout } from "./Layout.tsx";
@@ -35,7 +41,7 @@ export const routes: RouteObject[] = [
           },
           {
             path: "/compare",
-            handle: { load: (queries) => queries.ensureQueryData(sentencesQuery) } satisfies View,
+            handle: { load: loadComparison } satisfies View,
             lazy: async () => ({
               Component: (await import("../features/compare/ComparePage.tsx")).ComparePage,
             }),
@@ -43,7 +49,7 @@ export const routes: RouteObject[] = [
           {
             path: "/compare/:indicator",
             handle: {
-              load: (queries) => queries.ensureQueryData(sentencesQuery),
+              load: loadComparison,
               addresses: ({ indicators }) =>
                 indicators
                   .filter(({ verdict }) => verdict === "shared")
@@ -102,6 +108,14 @@ export const routes: RouteObject[] = [
     ],
   },
 ];
+
+/** What is set side by side: the indicators in full, and the sentences that their figures stand in. */
+function loadComparison(queries: QueryClient): Promise<unknown> {
+  return Promise.all([
+    queries.ensureQueryData(indicatorsQuery),
+    queries.ensureQueryData(sentencesQuery),
+  ]);
+}
 
 /** A report comes beside the corpus; where that knows no such town, it is not missed. */
 async function loadReport(queries: QueryClient, { town = "" }: Params): Promise<void> {

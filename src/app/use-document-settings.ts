@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/use-translation.ts";
 import { useSettings } from "../address/settings.ts";
 import { showLocale } from "../i18n/set-up.ts";
 import type { Locale } from "../model/words.ts";
@@ -11,7 +11,7 @@ import type { Locale } from "../model/words.ts";
  */
 export function useDocumentSettings(): { readonly wordsFailed: boolean } {
   const { script, locale, scheme } = useSettings();
-  const { language } = useTranslation().i18n;
+  const { language } = useTranslation();
   const [failed, setFailed] = useState<Locale | null>(null);
   useEffect(() => {
     showLocale(locale).then(

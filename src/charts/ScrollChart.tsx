@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/use-translation.ts";
 import type { Place } from "../model/corpus.ts";
 import type { DatasetFigure } from "../model/dataset.ts";
 import type { Theme } from "../model/theme.ts";
@@ -18,16 +18,18 @@ interface ScrollChartProps {
   readonly figures: readonly DatasetFigure[];
   /** Sentences on other themes are faded. */
   readonly themes: readonly Theme[];
+  /** Called when the pointer or the focus comes to a mark, and when the tables are opened. */
+  readonly onNear: () => void;
 }
 
 /** The reports side by side as scrolls, each sentence and each figure a link, over tables that say the same. */
-export function ScrollChart({ places, figures, themes }: ScrollChartProps) {
+export function ScrollChart({ places, figures, themes, onNear }: ScrollChartProps) {
   const { t } = useTranslation();
   const scrolls = useMemo(
     () => places.map(({ id, bands }) => scrollMarks(id, bands, figures)),
     [places, figures],
   );
-  const { stop, pointed, group } = useScrollMarks(scrolls);
+  const { stop, pointed, group } = useScrollMarks(scrolls, onNear);
   const longest = Math.max(1, ...places.map(({ characters }) => characters));
   return (
     <figure>
@@ -53,7 +55,7 @@ export function ScrollChart({ places, figures, themes }: ScrollChartProps) {
         ))}
       </div>
       <PointedMark {...{ places, scrolls, pointed }} />
-      <ScrollTables {...{ places, figures }} />
+      <ScrollTables {...{ places, figures }} onOpen={onNear} />
     </figure>
   );
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/use-translation.ts";
 import { readPath } from "../address/paths.ts";
 import { ViewLink } from "../address/ViewLink.tsx";
 import { usePick } from "../i18n/use-pick.ts";
@@ -6,17 +6,19 @@ import type { Place } from "../model/corpus.ts";
 import type { DatasetFigure } from "../model/dataset.ts";
 import { Zh } from "../ui/Zh.tsx";
 import { useFigureWords } from "./use-figure-words.ts";
+import { useSentencePlace } from "./use-scroll-words.ts";
 
 interface ScrollTablesProps {
   readonly places: readonly Place[];
   readonly figures: readonly DatasetFigure[];
+  readonly onOpen: () => void;
 }
 
 /** The table twin of the scrolls: a table a report, a row a sentence, every link at full size. */
-export function ScrollTables({ places, figures }: ScrollTablesProps) {
+export function ScrollTables({ places, figures, onOpen }: ScrollTablesProps) {
   const { t } = useTranslation();
   return (
-    <details className="scroll-twin">
+    <details className="scroll-twin" onToggle={onOpen}>
       <summary className="inline-block min-h-6 cursor-pointer text-13 underline underline-offset-4">
         {t("overview.scrolls.asTable")}
       </summary>
@@ -44,6 +46,7 @@ function SentenceTable({ place, figures }: SentenceTableProps) {
   const { t } = useTranslation();
   const pick = usePick();
   const wordsOf = useFigureWords();
+  const placeOf = useSentencePlace();
   return (
     <table className="w-full border-collapse self-start text-13">
       <caption className="mb-2 text-start font-song text-17 font-semibold">
@@ -67,7 +70,7 @@ function SentenceTable({ place, figures }: SentenceTableProps) {
                 data-sentence={`${place.id}/${id}`}
                 className="table-link"
               >
-                <Zh words={opening} />
+                {opening === undefined ? placeOf(id) : <Zh words={opening} />}
               </ViewLink>
             </th>
             <td className={`${CELL} whitespace-nowrap`}>

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/use-translation.ts";
 import type { Aspects } from "../comparison/indicator-rows.ts";
 
 /** Words what tells an axis from another: scope, role, measure, unit or period, as far as they differ. */

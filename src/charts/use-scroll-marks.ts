@@ -8,9 +8,9 @@ const UPRIGHT = "(min-width: 48rem)";
 /**
  * All scrolls as one stop of the Tab key: arrow keys move among the marks, and
  * the stop stays where they left it. `pointed` is the key of the mark under
- * the pointer or in focus, or null.
+ * the pointer or in focus, or null; `onNear` is called when either comes.
  */
-export function useScrollMarks(scrolls: readonly (readonly ScrollMark[])[]) {
+export function useScrollMarks(scrolls: readonly (readonly ScrollMark[])[], onNear: () => void) {
   const group = useRef<HTMLDivElement>(null);
   const [left, setLeft] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -28,6 +28,7 @@ export function useScrollMarks(scrolls: readonly (readonly ScrollMark[])[]) {
   const onFocus = ({ target }: FocusEvent) => {
     const key = keyOf(target);
     if (key === null) return;
+    onNear();
     setLeft(key);
     setPointed(key);
   };
@@ -45,6 +46,7 @@ export function useScrollMarks(scrolls: readonly (readonly ScrollMark[])[]) {
       onKeyDown,
       onFocus,
       onPointerOver,
+      onPointerEnter: onNear,
       onPointerLeave: release,
       onBlur: release,
     },

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/use-translation.ts";
 import { useHref } from "react-router";
 import { readPath } from "../address/paths.ts";
 import { langOf, useSettings } from "../address/settings.ts";

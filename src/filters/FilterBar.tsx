@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/use-translation.ts";
 import { useFilters } from "../address/filters.ts";
 import { corpusQuery, figuresQuery } from "../loading/queries.ts";
 import { THEMES } from "../model/theme.ts";

@@ -1,7 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { parse, parser } from "valibot";
-import { CorpusSchema } from "../model/corpus.ts";
+import { CorpusSchema, OpeningsSchema } from "../model/corpus.ts";
 import { FigureColumnsSchema, SentencesSchema, decodeFigures } from "../model/dataset.ts";
+import { IndicatorsSchema } from "../model/indicator.ts";
 import { CuratedReportSchema } from "../model/report.ts";
 import { fetchJson } from "./fetch-json.ts";
 
@@ -22,9 +23,24 @@ export const figuresQuery = queryOptions({
   staleTime,
 });
 
+/** The indicators in full. */
+export const indicatorsQuery = queryOptions({
+  queryKey: ["indicators"],
+  queryFn: async ({ signal }) =>
+    (await fetchJson("indicators.json", parser(IndicatorsSchema), signal)).indicators,
+  staleTime,
+});
+
 export const sentencesQuery = queryOptions({
   queryKey: ["sentences"],
   queryFn: ({ signal }) => fetchJson("sentences.json", parser(SentencesSchema), signal),
+  staleTime,
+});
+
+/** The first words of every sentence. */
+export const openingsQuery = queryOptions({
+  queryKey: ["openings"],
+  queryFn: ({ signal }) => fetchJson("openings.json", parser(OpeningsSchema), signal),
   staleTime,
 });
 

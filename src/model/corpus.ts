@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { ROLES } from "./figure.ts";
-import { IndicatorEntrySchema } from "./indicator.ts";
+import { IndicatorHeadSchema } from "./indicator.ts";
 import { MetaEntrySchema, REPAIR_KINDS, VOICES } from "./report.ts";
 import { ThemeEntrySchema, ThemeSchema } from "./theme.ts";
 import { PlaceEntries } from "./town.ts";
@@ -18,8 +18,8 @@ export const BandSchema = v.object({
   /** All themes that it touches, the main one first. */
   themes: v.array(ThemeSchema),
   voice: v.picklist(VOICES),
-  /** Its first words, names of private persons masked. */
-  opening: BothScriptsSchema,
+  /** Its first words; not in `corpus.json`, of whose bytes they would be the most. */
+  opening: v.optional(BothScriptsSchema),
 });
 export type Band = v.InferOutput<typeof BandSchema>;
 
@@ -66,7 +66,24 @@ export const CorpusSchema = v.object({
   /** A hash of `data/`. */
   version: v.string(),
   themes: v.array(ThemeEntrySchema),
-  indicators: v.array(IndicatorEntrySchema),
+  /** Their heads; the whole of them is in `indicators.json`. */
+  indicators: v.array(IndicatorHeadSchema),
   places: v.array(PlaceSchema),
 });
 export type Corpus = v.InferOutput<typeof CorpusSchema>;
+
+export const OPENINGS_SCHEMA = "five-towns/openings@1";
+
+/** `openings.json`: by town and sentence id, the first words of every sentence, names of private persons masked. */
+export const OpeningsSchema = v.object({
+  schema: v.literal(OPENINGS_SCHEMA),
+  towns: v.record(v.string(), v.record(v.string(), BothScriptsSchema)),
+});
+export type Openings = v.InferOutput<typeof OpeningsSchema>;
+
+/** The places with the first words of their sentences. */
+export const withOpenings = (places: readonly Place[], { towns }: Openings): readonly Place[] =>
+  places.map((place) => ({
+    ...place,
+    bands: place.bands.map((band) => ({ ...band, opening: towns[place.id]?.[band.id] })),
+  }));

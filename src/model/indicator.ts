@@ -36,3 +36,19 @@ export type AlikeOnly = v.InferOutput<typeof AlikeOnlySchema>;
 
 export const IndicatorEntrySchema = v.variant("verdict", [SharedSchema, AlikeOnlySchema]);
 export type IndicatorEntry = v.InferOutput<typeof IndicatorEntrySchema>;
+
+export const INDICATORS_SCHEMA = "five-towns/indicators@1";
+
+/** `indicators.json`: what reports count alike or only seem to, in full. */
+export const IndicatorsSchema = v.object({
+  schema: v.literal(INDICATORS_SCHEMA),
+  indicators: v.array(IndicatorEntrySchema),
+});
+export type Indicators = v.InferOutput<typeof IndicatorsSchema>;
+
+/** What every view knows of an indicator. */
+export const IndicatorHeadSchema = v.object({
+  id: v.string(),
+  verdict: v.picklist(["shared", "alike-only"]),
+  theme: ThemeSchema,
+});

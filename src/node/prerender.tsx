@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import * as path from "node:path";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import i18next from "i18next";
 import { renderToStaticMarkup } from "react-dom/server";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
 import { parse } from "valibot";
@@ -9,10 +8,18 @@ import { readPath } from "../address/paths.ts";
 import { localeOf, readSettings } from "../address/settings.ts";
 import { routes } from "../app/routes.tsx";
 import { knownAddresses } from "../app/view.ts";
-import { setUpWords, showLocale } from "../i18n/set-up.ts";
-import { corpusQuery, figuresQuery, reportQuery, sentencesQuery } from "../loading/queries.ts";
-import { CorpusSchema } from "../model/corpus.ts";
+import { showLocale, shownTranslation } from "../i18n/set-up.ts";
+import {
+  corpusQuery,
+  figuresQuery,
+  indicatorsQuery,
+  openingsQuery,
+  reportQuery,
+  sentencesQuery,
+} from "../loading/queries.ts";
+import { CorpusSchema, OpeningsSchema } from "../model/corpus.ts";
 import { decodeFigures, FigureColumnsSchema, SentencesSchema } from "../model/dataset.ts";
+import { IndicatorsSchema } from "../model/indicator.ts";
 import { CuratedReportSchema } from "../model/report.ts";
 import type { Locale, Script } from "../model/words.ts";
 
@@ -36,6 +43,9 @@ export interface Picture {
 
 const NOT_FOUND = "/404";
 
+// Only the app reads these, and a picture has hundreds of marks that carry them.
+const FOR_THE_APP = / data-(?:discover|mark|sentence)="[^"]*"/gu;
+
 /**
  * Draws every address that is known at build, and the one of no page, from the
  * app's own components and the made data. Each report is drawn in both scripts.
@@ -43,7 +53,6 @@ const NOT_FOUND = "/404";
 export async function prerender(data: string, base: string): Promise<readonly Picture[]> {
   const basename = base.replace(/(.)\/$/u, "$1");
   const { queries, corpus } = await readData(data);
-  await setUpWords();
   const draw = (pathname: string, script: Script) =>
     drawView({ pathname, basename, script, queries });
 
@@ -64,6 +73,9 @@ async function readData(data: string) {
   const figures = decodeFigures(parse(FigureColumnsSchema, await read("figures.json")));
   queries.setQueryData(corpusQuery.queryKey, corpus);
   queries.setQueryData(figuresQuery.queryKey, figures);
+  const { indicators } = parse(IndicatorsSchema, await read("indicators.json"));
+  queries.setQueryData(indicatorsQuery.queryKey, indicators);
+  queries.setQueryData(openingsQuery.queryKey, parse(OpeningsSchema, await read("openings.json")));
   queries.setQueryData(
     sentencesQuery.queryKey,
     parse(SentencesSchema, await read("sentences.json")),
@@ -89,6 +101,7 @@ async function drawView({ pathname, basename, script, queries }: View): Promise<
   const search = script === "hant" ? "?lang=zh&script=hant" : "";
   const locale = localeOf(readSettings(new URLSearchParams(search)));
   await showLocale(locale);
+  const { t } = shownTranslation();
   const { query, dataRoutes } = createStaticHandler(routes, { basename });
   const context = await query(new Request(`http://site${address}${search}`));
   if (context instanceof Response) throw new RangeError(`${address} leads elsewhere`);
@@ -104,13 +117,13 @@ async function drawView({ pathname, basename, script, queries }: View): Promise<
     file: fileOf(pathname, script),
     address,
     locale,
-    ...takeHead(markup),
-    note: i18next.t("still.note"),
+    ...takeHead(markup.replaceAll(FOR_THE_APP, "")),
+    note: t("still.note"),
     other: isReport
       ? {
           href: script === "hant" ? address : `${address}/hant.html`,
           locale: inOther,
-          text: i18next.t("still.otherScript"),
+          text: t("still.otherScript"),
         }
       : null,
     isReplaced: script === "hans",

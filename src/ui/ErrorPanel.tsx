@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { reloadPage } from "./reload-page.ts";
+import { useTranslation } from "../i18n/use-translation.ts";
 
 /** A failure in place of the whole view: what it was, and a way to try again. */
 export function ErrorPanel({ text }: { readonly text: string }) {

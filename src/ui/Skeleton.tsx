@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { SkeletonLines } from "./SkeletonLines.tsx";
+import { useTranslation } from "../i18n/use-translation.ts";
 
 /** A still placeholder for a view, as tall as a screen, so that the footer does not jump. */
 export function Skeleton() {

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/use-translation.ts";
 import { useLocation } from "react-router";
 import { ErrorNote } from "./ErrorNote.tsx";
 import { useFailureWords } from "./use-failure-words.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/use-translation.ts";
 import { DataError } from "../model/data-error.ts";
 
 /** What the browsers say, each in its own words, when a script or its styles do not come. */

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { AxisPanel } from "../../src/charts/AxisPanel.tsx";
 import type { AxisLine } from "../../src/charts/axis-lines.ts";
 import { panelLayout } from "../../src/charts/panel-layout.ts";
-import { setUpWords, showLocale } from "../../src/i18n/set-up.ts";
+import { showLocale } from "../../src/i18n/set-up.ts";
 import type { DatasetFigure } from "../../src/model/dataset.ts";
 import { aPlace } from "../helpers/a-place.ts";
 import { figureOf } from "../helpers/town-figure.ts";
@@ -64,7 +64,6 @@ const layout = panelLayout(
 );
 
 beforeAll(async () => {
-  await setUpWords();
   await showLocale("zh-Hans");
 });
 afterEach(cleanup);

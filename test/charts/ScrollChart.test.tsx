@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from "@testing-librar
 import { MemoryRouter } from "react-router";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { ScrollChart } from "../../src/charts/ScrollChart.tsx";
-import { setUpWords, showLocale } from "../../src/i18n/set-up.ts";
+import { showLocale } from "../../src/i18n/set-up.ts";
 import type { Band } from "../../src/model/corpus.ts";
 import { THEMES, type Theme } from "../../src/model/theme.ts";
 import { aPlace } from "../helpers/a-place.ts";
@@ -19,7 +19,7 @@ const aBand = (id: string, part: Partial<Band> = {}): Band => ({
   ...part,
 });
 
-const places = [
+const towns = [
   aPlace("east", { seal: "东", bands: [aBand("p1s1"), aBand("p1s2", { voice: "comment" })] }),
   aPlace("west", { seal: "西", bands: [aBand("p1s1", { theme: "culture" })] }),
 ];
@@ -29,10 +29,12 @@ const figures = [
   figureOf("west", { id: "f3", sentence: "p1s1", scope: { kind: "village", name: null } }),
 ];
 
-function show(themes: readonly Theme[] = THEMES) {
+const onNear = vi.fn<() => void>();
+
+function show(themes: readonly Theme[] = THEMES, places = towns) {
   render(
     <MemoryRouter initialEntries={["/?lang=zh&script=hans&towns=east,west"]}>
-      <ScrollChart {...{ places, figures, themes }} />
+      <ScrollChart {...{ places, figures, themes }} onNear={onNear} />
     </MemoryRouter>,
   );
   return within(screen.getByRole("group", { name: /五卷/u }));
@@ -49,7 +51,6 @@ const press = (key: string) => {
 };
 
 beforeAll(async () => {
-  await setUpWords();
   await showLocale("zh-Hans");
 });
 
@@ -84,6 +85,17 @@ describe("ScrollChart", () => {
     expect(chart.getByRole("link", { name: /东镇.*产业.*p1s1开头/u })).toBeDefined();
     expect(chart.getByRole("link", { name: /讲话评价.*p1s2开头/u })).toBeDefined();
     expect(chart.getByRole("link", { name: /东镇.*学习.*3条/u })).toBeDefined();
+  });
+
+  test("knows a sentence by its place until its first words have come", () => {
+    const bands = ["p0s1", "p2s3"].map((id): Band => {
+      const { opening: _, ...band } = aBand(id);
+      return band;
+    });
+    const chart = show(THEMES, [aPlace("east", { seal: "东", bands })]);
+    expect(chart.getByRole("link", { name: "东镇、产业：标题" })).toBeDefined();
+    expect(chart.getByRole("link", { name: "东镇、产业：第2段第3句" })).toBeDefined();
+    expect(screen.getByRole("rowheader", { name: "第2段第3句", hidden: true })).toBeDefined();
   });
 
   test("draws remarks without a theme's hue, and cases in ink", () => {
@@ -135,7 +147,7 @@ describe("ScrollChart", () => {
   test("has every link at full size in tables that say the same", () => {
     show();
     const tables = [...document.querySelectorAll("table")];
-    expect(tables).toHaveLength(places.length);
+    expect(tables).toHaveLength(towns.length);
     const rows = tables.flatMap((table) => [...table.querySelectorAll("tbody tr")]);
     expect(rows).toHaveLength(3);
     const links = rows.flatMap((row) => [...row.querySelectorAll("a")]);

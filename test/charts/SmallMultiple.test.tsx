@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import { MemoryRouter } from "react-router";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { SmallMultiple } from "../../src/charts/SmallMultiple.tsx";
-import { setUpWords, showLocale } from "../../src/i18n/set-up.ts";
+import { showLocale } from "../../src/i18n/set-up.ts";
 import type { DatasetFigure } from "../../src/model/dataset.ts";
 import { aPlace } from "../helpers/a-place.ts";
 import { figureOf, indicatorCalled } from "../helpers/town-figure.ts";
@@ -38,7 +38,6 @@ const rowOf = (seal: string) => {
 };
 
 beforeAll(async () => {
-  await setUpWords();
   await showLocale("zh-Hans");
 });
 

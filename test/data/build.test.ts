@@ -4,7 +4,7 @@ import * as path from "node:path";
 import * as v from "valibot";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildData } from "../../data/build.ts";
-import { CorpusSchema, type Corpus } from "../../src/model/corpus.ts";
+import { CorpusSchema, OpeningsSchema, withOpenings, type Corpus } from "../../src/model/corpus.ts";
 import {
   FigureColumnsSchema,
   SentencesSchema,
@@ -14,6 +14,7 @@ import {
   type Sentences,
 } from "../../src/model/dataset.ts";
 import { isData } from "../../src/model/figure.ts";
+import { IndicatorsSchema, type IndicatorEntry } from "../../src/model/indicator.ts";
 import { CuratedReportSchema, type CuratedReport } from "../../src/model/report.ts";
 
 const PRIVATE = ["黄先凤", "黃先鳳", "先凤", "先鳳", "谢世彬", "謝世彬", "谢建荣", "謝建榮"];
@@ -21,6 +22,7 @@ const PRIVATE = ["黄先凤", "黃先鳳", "先凤", "先鳳", "谢世彬", "謝
 let root: string;
 let corpus: Corpus;
 let figures: readonly DatasetFigure[];
+let indicators: readonly IndicatorEntry[];
 let sentences: Sentences;
 let reports: readonly CuratedReport[];
 
@@ -29,6 +31,7 @@ beforeAll(async () => {
   await buildData(root);
   corpus = v.parse(CorpusSchema, await json(root, "corpus.json"));
   figures = decodeFigures(v.parse(FigureColumnsSchema, await json(root, "figures.json")));
+  ({ indicators } = v.parse(IndicatorsSchema, await json(root, "indicators.json")));
   sentences = v.parse(SentencesSchema, await json(root, "sentences.json"));
   reports = await Promise.all(
     corpus.places.map(async ({ id }) =>
@@ -66,7 +69,7 @@ describe("the dataset of the five towns", () => {
   });
 
   test("knows the sentence of every quote that only looks alike", () => {
-    const unknown = corpus.indicators
+    const unknown = indicators
       .flatMap((entry) => (entry.verdict === "alike-only" ? entry.quotes : []))
       .filter(({ town, exact }) =>
         Object.values(sentences.towns[town] ?? {}).every(({ hans }) => !hans.includes(exact)),
@@ -74,15 +77,28 @@ describe("the dataset of the five towns", () => {
     expect(unknown).toEqual([]);
   });
 
+  test("knows how every sentence begins", async () => {
+    const openings = v.parse(OpeningsSchema, await json(root, "openings.json"));
+    const bands = withOpenings(corpus.places, openings).flatMap((place) => place.bands);
+    expect(bands.filter(({ opening }) => opening === undefined)).toEqual([]);
+    expect(bands.find(({ id }) => id === "p1s1")?.opening?.hans).toMatch(/^沙坪镇积极发挥/u);
+  });
+
   test("names private persons nowhere but in the reports themselves", async () => {
-    for (const file of ["corpus.json", "figures.json", "sentences.json"]) {
+    for (const file of [
+      "corpus.json",
+      "figures.json",
+      "indicators.json",
+      "openings.json",
+      "sentences.json",
+    ]) {
       const text = await readFile(path.join(root, "public/data", file), "utf8");
       expect(PRIVATE.filter((name) => text.includes(name))).toEqual([]);
     }
   });
 
   test("has between eight and fifteen indicators that two or more reports count", () => {
-    const shared = corpus.indicators.filter(({ verdict }) => verdict === "shared");
+    const shared = indicators.filter(({ verdict }) => verdict === "shared");
     expect(shared.length).toBeGreaterThanOrEqual(8);
     expect(shared.length).toBeLessThanOrEqual(15);
   });

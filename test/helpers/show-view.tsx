@@ -1,14 +1,13 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render } from "@testing-library/react";
 import { createMemoryRouter, RouterProvider, type RouteObject } from "react-router";
-import { setUpWords, showLocale } from "../../src/i18n/set-up.ts";
+import { showLocale } from "../../src/i18n/set-up.ts";
 import { localeOf, readSettings } from "../../src/address/settings.ts";
 
 type QueryData = readonly (readonly [readonly unknown[], unknown])[];
 
 /** Shows routes at an address, in its language, with data that has come already. */
 export async function showView(routes: RouteObject[], address: string, data: QueryData = []) {
-  await setUpWords();
   const { search } = new URL(address, "http://site");
   await showLocale(localeOf(readSettings(new URLSearchParams(search))));
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { StandingPart } from "../../ui/StandingPart.tsx";
+import { useTranslation } from "../../i18n/use-translation.ts";
 
 /** The parts of the page, in their order; each has an address of its own. */
 export const SECTIONS = [

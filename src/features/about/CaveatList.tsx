@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 
 const CAVEATS = ["reported", "ranked", "villages", "issues", "slips", "rules"] as const;
 

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import { Bar } from "../../charts/BarMark.tsx";
 import { figuresQuery } from "../../loading/queries.ts";
 import type { Place } from "../../model/corpus.ts";

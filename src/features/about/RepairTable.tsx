@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import type { Place } from "../../model/corpus.ts";
 import { REPAIR_KINDS } from "../../model/report.ts";
 import { TownCountTable } from "./TownCountTable.tsx";

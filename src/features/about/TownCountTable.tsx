@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import { useSettings } from "../../address/settings.ts";
 import { usePick } from "../../i18n/use-pick.ts";
 import type { Place } from "../../model/corpus.ts";

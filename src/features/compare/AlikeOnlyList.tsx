@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import { readPath } from "../../address/paths.ts";
 import { ViewLink } from "../../address/ViewLink.tsx";
 import { usePick } from "../../i18n/use-pick.ts";

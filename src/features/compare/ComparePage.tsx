@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import { useFilters } from "../../address/filters.ts";
 import { FormLegend } from "../../charts/FormLegend.tsx";
 import { PrintNotes } from "../../evidence/PrintNotes.tsx";
 import { selectIndicators } from "../../comparison/select-indicators.ts";
 import { NothingLeft } from "../../filters/NothingLeft.tsx";
-import { corpusQuery, figuresQuery } from "../../loading/queries.ts";
+import { corpusQuery, figuresQuery, indicatorsQuery } from "../../loading/queries.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { StandingPart } from "../../ui/StandingPart.tsx";
 import { AlikeOnlyList } from "./AlikeOnlyList.tsx";
@@ -18,9 +18,10 @@ export function ComparePage() {
   const { data: corpus } = useSuspenseQuery(corpusQuery);
   const { data: figures } = useSuspenseQuery(figuresQuery);
   const townIds = corpus.places.map(({ id }) => id);
+  const { data: entries } = useSuspenseQuery(indicatorsQuery);
   const filters = useFilters(townIds);
   const places = corpus.places.filter(({ id }) => filters.towns.includes(id));
-  const { themes, alike } = selectIndicators(corpus.indicators, figures, filters);
+  const { themes, alike } = selectIndicators(entries, figures, filters);
   return (
     <>
       <header className="max-w-[44em] pt-10 pb-12 md:pt-12">
@@ -35,7 +36,7 @@ export function ComparePage() {
         <NothingLeft
           text={t("compare.nothing")}
           townIds={townIds}
-          leaves={(shown) => selectIndicators(corpus.indicators, figures, shown).themes.length > 0}
+          leaves={(shown) => selectIndicators(entries, figures, shown).themes.length > 0}
         />
       )}
       {themes.map(({ theme, indicators }) => (

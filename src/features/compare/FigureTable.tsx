@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import { readPath } from "../../address/paths.ts";
 import { ViewLink } from "../../address/ViewLink.tsx";
 import { indicatorAxes, type Row } from "../../comparison/indicator-rows.ts";

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import { useParams } from "react-router";
 import { useFilters } from "../../address/filters.ts";
 import { comparePath } from "../../address/paths.ts";
@@ -7,7 +7,7 @@ import { ViewLink } from "../../address/ViewLink.tsx";
 import { IndicatorChart } from "../../charts/IndicatorChart.tsx";
 import { usePick } from "../../i18n/use-pick.ts";
 import { NothingLeft } from "../../filters/NothingLeft.tsx";
-import { corpusQuery, figuresQuery } from "../../loading/queries.ts";
+import { corpusQuery, figuresQuery, indicatorsQuery } from "../../loading/queries.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { NotFound } from "../../ui/NotFound.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
@@ -23,9 +23,10 @@ export function IndicatorPage() {
   const { indicator: id } = useParams();
   const { data: corpus } = useSuspenseQuery(corpusQuery);
   const { data: figures } = useSuspenseQuery(figuresQuery);
+  const { data: entries } = useSuspenseQuery(indicatorsQuery);
   const townIds = corpus.places.map((place) => place.id);
   const { towns } = useFilters(townIds);
-  const shared = corpus.indicators.filter((entry) => entry.verdict === "shared");
+  const shared = entries.filter((entry) => entry.verdict === "shared");
   const at = shared.findIndex((entry) => entry.id === id);
   const indicator = shared[at];
   if (indicator === undefined) return <NotFound />;

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import { lazyChart } from "../../charts/lazy-chart.ts";
 import { NearScreen } from "../../charts/NearScreen.tsx";
 import { profileHeight } from "../../charts/profile-size.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import { scopesOf, type Verdict } from "../../comparison/verdict.ts";
 import type { DatasetFigure } from "../../model/dataset.ts";
 

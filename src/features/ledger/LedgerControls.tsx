@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import { ROLES } from "../../model/figure.ts";
 import { UNIT_NAMES } from "../../model/unit.ts";
 import { Chip } from "../../ui/Chip.tsx";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import { useSettings } from "../../address/settings.ts";
 import { usePick } from "../../i18n/use-pick.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";

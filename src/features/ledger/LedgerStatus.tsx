@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import type { Role } from "../../model/figure.ts";
 import { useLedger } from "./use-ledger.ts";
 

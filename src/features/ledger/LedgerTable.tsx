@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import { useFigureWords } from "../../charts/use-figure-words.ts";
 import { usePick } from "../../i18n/use-pick.ts";
 import { THEMES } from "../../model/theme.ts";

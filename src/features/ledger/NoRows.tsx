@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import { useChoices } from "./choices.ts";
 import { FILTERS, whatToDrop } from "./select-rows.ts";
 import { useLedger } from "./use-ledger.ts";

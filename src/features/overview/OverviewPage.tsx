@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import { useFilters } from "../../address/filters.ts";
-import { ScrollChart } from "../../charts/ScrollChart.tsx";
 import { PrintNotes } from "../../evidence/PrintNotes.tsx";
 import { isShown } from "../../filters/count-figures.ts";
 import { NothingLeft } from "../../filters/NothingLeft.tsx";
 import { corpusQuery, figuresQuery } from "../../loading/queries.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { OverviewSection } from "./OverviewSection.tsx";
+import { Scrolls } from "./Scrolls.tsx";
 import { ThemeMatrix } from "./ThemeMatrix.tsx";
 import { TimeStrip } from "./TimeStrip.tsx";
 import { TownEntry } from "./TownEntry.tsx";
@@ -42,7 +42,7 @@ export function OverviewPage() {
         />
       )}
       <OverviewSection title={t("overview.scrolls.title")}>
-        <ScrollChart {...{ places, figures, themes }} />
+        <Scrolls {...{ places, figures, themes }} />
       </OverviewSection>
       <OverviewSection title={t("matrix.title")} lede={t("matrix.rule")}>
         <ThemeMatrix {...{ places, figures, themes, themeOf }} />

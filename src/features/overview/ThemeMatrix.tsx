@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { figuresPath } from "../../address/paths.ts";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import { matrixOf, type MatrixTheme } from "../../comparison/matrix.ts";
 import type { Place } from "../../model/corpus.ts";
 import type { DatasetFigure } from "../../model/dataset.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import { comparePath, figuresPath, readPath } from "../../address/paths.ts";
 import { langOf, useSettings } from "../../address/settings.ts";
 import { ViewLink } from "../../address/ViewLink.tsx";

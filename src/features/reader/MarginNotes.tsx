@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import type { DatasetFigure } from "../../model/dataset.ts";
 import { isData } from "../../model/figure.ts";
 import type { CuratedSentence } from "../../model/report.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import { useHref } from "react-router";
 import { readPath } from "../../address/paths.ts";
 import { usePick } from "../../i18n/use-pick.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import { langOf, useSettings } from "../../address/settings.ts";
 import { usePick } from "../../i18n/use-pick.ts";
 import type { CuratedReport } from "../../model/report.ts";

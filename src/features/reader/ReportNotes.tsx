@@ -1,11 +1,11 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import { usePick } from "../../i18n/use-pick.ts";
 import { WithChinese } from "../../ui/WithChinese.tsx";
 import { useReading } from "./reader-context.ts";
 
 /** The notes on the source: slips that are left as published, and what it does not tell. */
 export function ReportNotes() {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTranslation();
   const pick = usePick();
   const { notes } = useReading();
   if (notes.length === 0) return null;
@@ -17,7 +17,7 @@ export function ReportNotes() {
       <ol>
         {notes.map(({ number, note, at }) => (
           <li key={number} id={`note-${number}`} tabIndex={-1}>
-            <WithChinese lang={i18n.language}>{pick(note.text)}</WithChinese>
+            <WithChinese lang={language}>{pick(note.text)}</WithChinese>
             {at === null ? null : (
               <a
                 href={`#note-sign-${number}`}

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import { SkeletonLines } from "../../ui/SkeletonLines.tsx";
 
 const PARAGRAPHS = [2, 5, 4, 6];

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import { useSettings, langOf } from "../../address/settings.ts";
 import type { CuratedParagraph, CuratedReport } from "../../model/report.ts";
 import { MarginNotes } from "./MarginNotes.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import type { CuratedSentence } from "../../model/report.ts";
 import { Seal } from "../../ui/Seal.tsx";
 import { railRuns } from "./rail-runs.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/use-translation.ts";
 import type { CuratedReport } from "../../model/report.ts";
 import { useReading } from "./reader-context.ts";
 

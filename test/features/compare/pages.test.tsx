@@ -6,10 +6,15 @@ import { MemoryRouter, Route, Routes } from "react-router";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { ComparePage } from "../../../src/features/compare/ComparePage.tsx";
 import { IndicatorPage } from "../../../src/features/compare/IndicatorPage.tsx";
-import { setUpWords, showLocale } from "../../../src/i18n/set-up.ts";
-import { corpusQuery, figuresQuery, sentencesQuery } from "../../../src/loading/queries.ts";
+import { showLocale } from "../../../src/i18n/set-up.ts";
+import {
+  corpusQuery,
+  figuresQuery,
+  indicatorsQuery,
+  sentencesQuery,
+} from "../../../src/loading/queries.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
-import type { AlikeOnly } from "../../../src/model/indicator.ts";
+import type { AlikeOnly, IndicatorEntry } from "../../../src/model/indicator.ts";
 import { aPlace } from "../../helpers/a-place.ts";
 import { figureOf, indicatorCalled } from "../../helpers/town-figure.ts";
 
@@ -25,19 +30,20 @@ const meetings: AlikeOnly = {
     { town: "west", exact: "党委会" },
   ],
 };
+const indicators: readonly IndicatorEntry[] = [
+  indicatorCalled("study", { label: words("学习"), question: words("学习了几次？") }),
+  indicatorCalled("training", {
+    theme: "talent",
+    label: words("培训"),
+    question: words("培训了几次？"),
+  }),
+  meetings,
+];
 const corpus: Corpus = {
   schema: "five-towns/corpus@1",
   version: "0",
   themes: [],
-  indicators: [
-    indicatorCalled("study", { label: words("学习"), question: words("学习了几次？") }),
-    indicatorCalled("training", {
-      theme: "talent",
-      label: words("培训"),
-      question: words("培训了几次？"),
-    }),
-    meetings,
-  ],
+  indicators: indicators.map(({ id, verdict, theme }) => ({ id, verdict, theme })),
   places: [aPlace("east", { seal: "东" }), aPlace("west", { seal: "西" })],
 };
 const figures = [
@@ -58,6 +64,7 @@ const show = (address: string) => {
   const client = new QueryClient();
   client.setQueryData(corpusQuery.queryKey, corpus);
   client.setQueryData(figuresQuery.queryKey, figures);
+  client.setQueryData(indicatorsQuery.queryKey, [...indicators]);
   client.setQueryData(sentencesQuery.queryKey, sentences);
   return render(
     <QueryClientProvider client={client}>
@@ -77,7 +84,6 @@ const questions = () =>
     .filter((text) => text.endsWith("？"));
 
 beforeAll(async () => {
-  await setUpWords();
   await showLocale("zh-Hans");
 });
 afterEach(cleanup);

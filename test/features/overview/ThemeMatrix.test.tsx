@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import { MemoryRouter } from "react-router";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { ThemeMatrix } from "../../../src/features/overview/ThemeMatrix.tsx";
-import { setUpWords, showLocale } from "../../../src/i18n/set-up.ts";
+import { showLocale } from "../../../src/i18n/set-up.ts";
 import type { Band } from "../../../src/model/corpus.ts";
 import { THEMES, type Theme } from "../../../src/model/theme.ts";
 import { aPlace } from "../../helpers/a-place.ts";
@@ -60,7 +60,6 @@ const linkIn = (cell: HTMLElement | undefined, name: RegExp) =>
   within(cell ?? document.body).getByRole("link", { name });
 
 beforeAll(async () => {
-  await setUpWords();
   await showLocale("zh-Hans");
 });
 

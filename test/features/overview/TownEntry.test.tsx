@@ -3,7 +3,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import { MemoryRouter } from "react-router";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { TownEntry } from "../../../src/features/overview/TownEntry.tsx";
-import { setUpWords, showLocale } from "../../../src/i18n/set-up.ts";
+import { showLocale } from "../../../src/i18n/set-up.ts";
 import type { Place } from "../../../src/model/corpus.ts";
 import type { Words } from "../../../src/model/words.ts";
 import { aPlace } from "../../helpers/a-place.ts";
@@ -18,7 +18,6 @@ const show = (part: Partial<Place> = {}) =>
   ).container.textContent;
 
 beforeAll(async () => {
-  await setUpWords();
   await showLocale("zh-Hans");
 });
 
