@@ -30,6 +30,15 @@ export function rememberMark(entry: string, mark: Element): void {
   }
 }
 
+/** Forgets the mark that was followed from an entry of the history: something else led on. */
+export function forgetMark(entry: string): void {
+  try {
+    sessionStorage.removeItem(storageKey(entry));
+  } catch {
+    // Without storage there is nothing to forget.
+  }
+}
+
 /** The mark that was followed from an entry of the history, or null. */
 export function recallMark(entry: string): Followed | null {
   try {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useLocation, useNavigate, useNavigationType } from "react-router";
-import { MARK, findMark, recallMark, rememberMark } from "./followed-marks.ts";
+import { MARK, findMark, forgetMark, recallMark, rememberMark } from "./followed-marks.ts";
 
 // A view may still be drawing its charts when it comes back; about two seconds of frames.
 const PATIENCE = 120;
@@ -19,8 +19,10 @@ export function useReturnToMark(): void {
 
   useEffect(() => {
     const onClick = ({ target }: MouseEvent) => {
-      const mark = target instanceof Element ? target.closest(MARK) : null;
-      if (mark !== null) rememberMark(key, mark);
+      const link = target instanceof Element ? target.closest("a[href]") : null;
+      if (link === null) return;
+      if (link.matches(MARK)) rememberMark(key, link);
+      else forgetMark(key);
     };
     document.addEventListener("click", onClick, { capture: true });
     return () => {

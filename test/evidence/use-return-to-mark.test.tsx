@@ -32,6 +32,7 @@ const Chart = () => (
     <ViewLink to={readPath("east", { sentence: "p1s1" })} data-sentence="east/p1s1">
       band
     </ViewLink>
+    <ViewLink to={readPath("east")}>all of it</ViewLink>
     <details>
       <summary>table</summary>
       <Mark>cell</Mark>
@@ -104,6 +105,22 @@ describe("the way back to a mark", () => {
     const router = openAt("/compare");
     expect(document.activeElement).toBe(document.body);
     await router.navigate("/read/east");
+    await screen.findByText("the words");
+    await router.navigate(-1);
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole("heading", { name: "the chart" }));
+    });
+  });
+
+  test("what led on last counts: after a link that is no mark, Back leads to the heading", async () => {
+    const router = openAt("/compare");
+    fireEvent.click(link("bar"));
+    await screen.findByText("the words");
+    escape();
+    await waitFor(() => {
+      expect(document.activeElement).toBe(link("bar"));
+    });
+    fireEvent.click(link("all of it"));
     await screen.findByText("the words");
     await router.navigate(-1);
     await waitFor(() => {

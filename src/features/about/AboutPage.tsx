@@ -95,10 +95,12 @@ function Contents() {
   );
 }
 
-/** Shows the section that the address names: it stands only after the data has come. */
+/** Shows the section that the address names, and gives its heading the focus: it stands only after the data has come. */
 function useShowSection(): void {
   const { hash } = useLocation();
   useEffect(() => {
-    document.getElementById(hash.slice(1))?.scrollIntoView();
+    const named = document.getElementById(hash.slice(1));
+    named?.scrollIntoView();
+    named?.focus({ preventScroll: true });
   }, [hash]);
 }

@@ -27,7 +27,7 @@ export function AboutSection({ name, children }: AboutSectionProps) {
   const { t } = useTranslation();
   return (
     <section aria-labelledby={name} className="about-section">
-      <h2 id={name} className="font-song text-21 font-bold">
+      <h2 id={name} tabIndex={-1} className="font-song text-21 font-bold">
         {t(`about.section.${name}`)}
       </h2>
       {children}

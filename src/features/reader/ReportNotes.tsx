@@ -16,7 +16,7 @@ export function ReportNotes() {
       </h2>
       <ol>
         {notes.map(({ number, note, at }) => (
-          <li key={number} id={`note-${number}`}>
+          <li key={number} id={`note-${number}`} tabIndex={-1}>
             <WithChinese lang={i18n.language}>{pick(note.text)}</WithChinese>
             {at === null ? null : (
               <a
