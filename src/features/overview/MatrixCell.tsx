@@ -101,7 +101,12 @@ function Weight({ cell, place, theme, topic, share }: MatrixCellProps) {
             ...(topic !== null && { ids: cell.figures.map(({ key }) => key) }),
           })}
         />
-        {share !== null && <> · {subject}</>}
+        {share !== null && (
+          <>
+            {" · "}
+            <span className="inline-block">{subject}</span>
+          </>
+        )}
       </p>
     </div>
   );
