@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { VanishingButton } from "./VanishingButton.tsx";
 
 /** A way out of an empty state. */
 interface Way {
@@ -21,9 +20,23 @@ export const EmptyState = ({ children, ways }: EmptyStateProps) => (
     <ul className="mt-2">
       {ways.map(({ name, words, take }) => (
         <li key={name}>
-          <VanishingButton onPress={take}>{words}</VanishingButton>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              take();
+              focusHeading();
+            }}
+          >
+            {words}
+          </button>
         </li>
       ))}
     </ul>
   </div>
 );
+
+/** The button goes with the state that it ends; its focus goes to the head of what comes back. */
+function focusHeading(): void {
+  document.querySelector("h1")?.focus({ preventScroll: true });
+}

@@ -3,6 +3,9 @@ import { expectFocusSeen, press, tabTo, walkThrough } from "./focus.ts";
 import { open, scrollThrough, settle, test } from "./journey.ts";
 import { MARK, VIEWS } from "./views.ts";
 
+// A walk is many steps, each of them waited for.
+test.describe.configure({ timeout: 240_000 });
+
 /** Tabs to a thing and presses a key on it. */
 async function operate(page: Page, target: Locator, key = "Enter"): Promise<void> {
   await tabTo(page, target);
@@ -103,8 +106,10 @@ test("a keyboard alone works the overview and its ways on", async ({ page }) => 
   await tabTo(page, matrix.locator("tfoot").getByRole("link"));
   await page.keyboard.press("Enter");
   await expectArrived(page, /\/figures\?towns=shaping/u);
+  // The view comes back as far down as it was left, and is announced by its heading.
   await page.goBack();
-  await expectArrived(page, /\/\?lang=en$/u);
+  await expect(page).toHaveURL(/\/\?lang=en$/u);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await tabTo(page, link(page, "Read the report"));
   await page.keyboard.press("Enter");
   await expectArrived(page, /\/read\/shaping/u);
@@ -176,8 +181,8 @@ test("a keyboard alone compares: marks, the large view, its neighbours, the prof
   await expect(page.getByRole("region", { name: "What the ledger shows" })).toBeFocused();
 
   await open(page, "/compare?lang=en&themes=ecology");
-  await operate(page, button(page, "Clear the filters"));
-  await expect(page.getByRole("main")).toBeFocused();
+  await operate(page, button(page, "Take off the theme filter"));
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
 
 test("a keyboard alone reads: reports, themes, steps, notes, and an error to report", async ({
