@@ -3,7 +3,6 @@ import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { useFilters } from "../../address/filters.ts";
 import { FormLegend } from "../../charts/FormLegend.tsx";
-import { PrintNotes } from "../../evidence/PrintNotes.tsx";
 import { selectIndicators } from "../../comparison/select-indicators.ts";
 import { corpusQuery, figuresQuery } from "../../loading/queries.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";
@@ -40,7 +39,6 @@ export function ComparePage() {
           <AlikeOnlyList {...{ alike, places, figures }} />
         </Suspense>
       )}
-      <PrintNotes />
     </>
   );
 }

@@ -2,7 +2,6 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useFilters } from "../../address/filters.ts";
 import { ScrollChart } from "../../charts/ScrollChart.tsx";
-import { PrintNotes } from "../../evidence/PrintNotes.tsx";
 import { isShown } from "../../filters/count-figures.ts";
 import { corpusQuery, figuresQuery } from "../../loading/queries.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";
@@ -44,7 +43,6 @@ export function OverviewPage() {
           <TownEntry key={place.id} place={place} />
         ))}
       </OverviewSection>
-      <PrintNotes />
     </>
   );
 }
