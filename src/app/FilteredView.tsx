@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 import { Outlet, useMatch } from "react-router";
 import { figuresPath } from "../address/paths.ts";
+import { PrintNotes } from "../evidence/PrintNotes.tsx";
 import { LedgerStatus } from "../features/ledger/LedgerStatus.tsx";
 import { FilterBar } from "../filters/FilterBar.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
@@ -23,6 +24,7 @@ export function FilteredView() {
       <Suspense fallback={<Skeleton />}>
         <Main>
           <Outlet />
+          <PrintNotes />
         </Main>
       </Suspense>
     </Suspense>

@@ -1,4 +1,4 @@
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "../i18n/use-translation.ts";
 import { useHref } from "react-router";
@@ -65,7 +65,7 @@ interface QuoteProps {
 function Quote({ town, sentence, figure }: QuoteProps) {
   const { script } = useSettings();
   const { data: corpus } = useSuspenseQuery(corpusQuery);
-  const { data: sentences } = useQuery({ ...sentencesQuery, enabled: false });
+  const sentences = useQueryClient().getQueryData(sentencesQuery.queryKey);
   const words = sentences === undefined ? null : sentenceOf(sentences, town, sentence);
   if (words !== null) {
     return (

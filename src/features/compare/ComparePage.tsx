@@ -2,7 +2,6 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "../../i18n/use-translation.ts";
 import { useFilters } from "../../address/filters.ts";
 import { FormLegend } from "../../charts/FormLegend.tsx";
-import { PrintNotes } from "../../evidence/PrintNotes.tsx";
 import { selectIndicators } from "../../comparison/select-indicators.ts";
 import { NothingLeft } from "../../filters/NothingLeft.tsx";
 import { corpusQuery, figuresQuery, indicatorsQuery } from "../../loading/queries.ts";
@@ -50,7 +49,6 @@ export function ComparePage() {
           <AlikeOnlyList {...{ alike, places, figures }} />
         </StandingPart>
       )}
-      <PrintNotes />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "../../i18n/use-translation.ts";
 import { useFilters } from "../../address/filters.ts";
-import { PrintNotes } from "../../evidence/PrintNotes.tsx";
 import { isShown } from "../../filters/count-figures.ts";
 import { NothingLeft } from "../../filters/NothingLeft.tsx";
 import { corpusQuery, figuresQuery } from "../../loading/queries.ts";
@@ -53,7 +52,6 @@ export function OverviewPage() {
           <TownEntry key={place.id} place={place} />
         ))}
       </OverviewSection>
-      <PrintNotes />
     </>
   );
 }
