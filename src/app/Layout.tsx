@@ -1,26 +1,34 @@
-import { useTranslation } from "../i18n/use-translation.ts";
 import { Outlet, ScrollRestoration } from "react-router";
 import { useReturnToMark } from "../evidence/use-return-to-mark.ts";
+import { TranslationContext, useTranslation } from "../i18n/use-translation.ts";
 import { PageFooter } from "./PageFooter.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useDocumentSettings } from "./use-document-settings.ts";
 
 /** What stands round every view. */
 export function Layout() {
-  const { t } = useTranslation();
-  useDocumentSettings();
+  const translation = useDocumentSettings();
   useReturnToMark();
   return (
-    <div className="page flex min-h-dvh flex-col">
-      <a href="#main" className="skip-link">
-        {t("app.skip")}
-      </a>
-      <TopBar />
-      <div className="flex-1">
-        <Outlet />
+    <TranslationContext value={translation}>
+      <div className="page flex min-h-dvh flex-col">
+        <SkipLink />
+        <TopBar />
+        <div className="flex-1">
+          <Outlet />
+        </div>
+        <PageFooter />
+        <ScrollRestoration />
       </div>
-      <PageFooter />
-      <ScrollRestoration />
-    </div>
+    </TranslationContext>
+  );
+}
+
+function SkipLink() {
+  const { t } = useTranslation();
+  return (
+    <a href="#main" className="skip-link">
+      {t("app.skip")}
+    </a>
   );
 }

@@ -1,15 +1,32 @@
-import { useEffect, useLayoutEffect } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { useSettings } from "../address/settings.ts";
-import { showLocale } from "../i18n/set-up.ts";
+import { showLocale, shownTranslation, translationIn, type Translation } from "../i18n/set-up.ts";
+import { afterNextPaint } from "../ui/turns.ts";
 
-/** Carries the settings over to the document: its language, its words, light or dark. */
-export function useDocumentSettings(): void {
+/**
+ * Carries the settings over to the document: its language, light or dark.
+ * Returns the words that are shown: in the language that is asked for, or until
+ * those have come in the one before.
+ */
+export function useDocumentSettings(): Translation {
   const { script, locale, scheme } = useSettings();
+  const [before, setBefore] = useState(shownTranslation);
+  const translation = translationIn(locale) ?? before;
   useEffect(() => {
     void showLocale(locale).then(() => {
-      document.documentElement.lang = locale;
+      setBefore(shownTranslation);
     });
   }, [locale]);
+  useEffect(() => {
+    let isCurrent = true;
+    // Every element is styled anew for it; each part of the page has its own language by then.
+    afterNextPaint(() => {
+      if (isCurrent) document.documentElement.lang = translation.language;
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [translation]);
   useLayoutEffect(() => {
     document.documentElement.dataset["script"] = script;
   }, [script]);
@@ -17,4 +34,5 @@ export function useDocumentSettings(): void {
     if (scheme === null) delete document.documentElement.dataset["scheme"];
     else document.documentElement.dataset["scheme"] = scheme;
   }, [scheme]);
+  return translation;
 }

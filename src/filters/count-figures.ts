@@ -12,8 +12,10 @@ export interface FigureCounts {
 }
 
 /** Whether a figure is data and under the filters: the one population that every count on a page is of. */
-export const isShown = (figure: DatasetFigure, { towns, themes }: Filters): boolean =>
-  isData(figure) && towns.includes(figure.town) && isOfThemes(figure, themes);
+export const isShown = (
+  figure: DatasetFigure,
+  { towns, themes }: Pick<Filters, "towns" | "themes">,
+): boolean => isData(figure) && towns.includes(figure.town) && isOfThemes(figure, themes);
 
 const isOfThemes = ({ theme }: DatasetFigure, themes: Filters["themes"]) =>
   theme !== null && themes.includes(theme);

@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render } from "@testing-library/react";
+import { flushSync } from "react-dom";
 import { createMemoryRouter, RouterProvider, type RouteObject } from "react-router";
 import { showLocale } from "../../src/i18n/set-up.ts";
 import { localeOf, readSettings } from "../../src/address/settings.ts";
@@ -15,7 +16,7 @@ export async function showView(routes: RouteObject[], address: string, data: Que
   const router = createMemoryRouter(routes, { initialEntries: [address] });
   render(
     <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
+      <RouterProvider router={router} flushSync={(draw) => void flushSync(draw)} />
     </QueryClientProvider>,
   );
   return router;

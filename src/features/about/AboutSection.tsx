@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "../../i18n/use-translation.ts";
+import { Slice } from "../../ui/Slice.tsx";
 
 /** The parts of the page, in their order; each has an address of its own. */
 export const SECTIONS = [
@@ -26,11 +27,11 @@ interface AboutSectionProps {
 export function AboutSection({ name, children }: AboutSectionProps) {
   const { t } = useTranslation();
   return (
-    <section aria-labelledby={name} className="about-section">
+    <Slice as="section" aria-labelledby={name} className="about-section">
       <h2 id={name} className="font-song text-21 font-bold">
         {t(`about.section.${name}`)}
       </h2>
       {children}
-    </section>
+    </Slice>
   );
 }

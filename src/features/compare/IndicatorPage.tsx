@@ -11,6 +11,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import { NotFound } from "../../ui/NotFound.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Seal } from "../../ui/Seal.tsx";
+import { Slice } from "../../ui/Slice.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { ReadingNotes } from "./ReadingNotes.tsx";
 
@@ -44,8 +45,10 @@ export function IndicatorPage() {
       </PageHeading>
       <figure className="mt-8">
         <figcaption className="sr-only">{pick(indicator.question)}</figcaption>
-        <IndicatorChart {...{ indicator, places, figures }} />
-        <ReadingNotes {...{ indicator, places, figures }} withCaveat={false} />
+        <Slice>
+          <IndicatorChart {...{ indicator, places, figures }} />
+          <ReadingNotes {...{ indicator, places, figures }} withCaveat={false} />
+        </Slice>
         <FigureTable {...{ indicator, places, figures }} />
       </figure>
       <nav

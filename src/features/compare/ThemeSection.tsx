@@ -6,6 +6,7 @@ import type { Place } from "../../model/corpus.ts";
 import type { DatasetFigure } from "../../model/dataset.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Theme } from "../../model/theme.ts";
+import { Slice } from "../../ui/Slice.tsx";
 import { MarginSection } from "./MarginSection.tsx";
 import { ReadingNotes } from "./ReadingNotes.tsx";
 
@@ -23,7 +24,7 @@ export function ThemeSection({ theme, indicators, places, figures }: ThemeSectio
     <MarginSection title={t(`theme.${theme}`)}>
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2">
         {indicators.map((indicator) => (
-          <article key={indicator.id} className="min-w-0">
+          <Slice key={indicator.id} as="article" className="min-w-0">
             <SmallMultiple {...{ indicator, places, figures }} />
             <ReadingNotes {...{ indicator, places, figures }} withCaveat />
             <ViewLink
@@ -32,7 +33,7 @@ export function ThemeSection({ theme, indicators, places, figures }: ThemeSectio
             >
               {t("compare.enlarge")}
             </ViewLink>
-          </article>
+          </Slice>
         ))}
       </div>
     </MarginSection>
