@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = Object.fromEntri
     address: "model react-router react",
     loading: "model pipeline search @tanstack/react-query valibot",
     i18n: "model i18next react",
-    ui: "model i18n address react react-router",
+    ui: "model i18n address react react-dom react-router",
     charts: "model comparison address ui i18n recharts react react-router",
     filters: `model comparison address loading ui i18n ${VIEW}`,
     evidence: `model comparison address loading ui i18n valibot ${VIEW}`,

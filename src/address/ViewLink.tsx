@@ -1,4 +1,5 @@
-import { Link, useHref, useLocation, type LinkProps } from "react-router";
+import { useContext, type AnchorHTMLAttributes, type MouseEvent } from "react";
+import { createPath, UNSAFE_DataRouterContext, useLocation } from "react-router";
 import type { ViewPath } from "./paths.ts";
 import { writeSearch } from "./search.ts";
 
@@ -8,35 +9,76 @@ const KEPT = ["towns", "themes", "script", "lang", "scheme"];
 /** A view's address with the kept parameters of the present one; what the path itself says of one of them wins. */
 export function keepParams({ pathname, search = "", hash = "" }: ViewPath, present: string) {
   const params = new URLSearchParams(search);
-  const now = new URLSearchParams(present);
-  for (const name of KEPT) {
-    const value = now.get(name);
-    if (value !== null && !params.has(name)) params.set(name, value);
+  for (const [name, value] of keptOf(present)) {
+    if (!params.has(name)) params.set(name, value);
   }
   return { pathname, search: writeSearch(params), hash };
+}
+
+// All links of a page ask about the same address.
+let last = { present: "", kept: [] as readonly (readonly [string, string])[] };
+
+function keptOf(present: string): readonly (readonly [string, string])[] {
+  if (present !== last.present) {
+    const params = new URLSearchParams(present);
+    const kept = KEPT.flatMap((name) => {
+      const value = params.get(name);
+      return value === null ? [] : [[name, value] as const];
+    });
+    last = { present, kept };
+  }
+  return last.kept;
 }
 
 /**
  * A link to a view that keeps filters and settings; works within SVG too. A
  * link that stands for a figure, or for a sentence, each named as
- * `<town>/<id>`, leaves word in the history that a mark led on.
+ * `<town>/<id>`, leaves word in the history that a mark led on. It asks the
+ * router for nothing before it is followed, for a page has hundreds of them.
  */
 export function ViewLink({
   to,
+  children,
   ...props
-}: Omit<LinkProps, "to" | "state"> & {
+}: Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href" | "onClick"> & {
   readonly to: ViewPath;
   readonly "data-figure"?: string;
   readonly "data-sentence"?: string;
 }) {
+  const { router, basename = "/" } = useContext(UNSAFE_DataRouterContext) ?? {};
   const { search } = useLocation();
   const isMark = props["data-figure"] !== undefined || props["data-sentence"] !== undefined;
-  const state = isMark ? { byMark: true } : undefined;
-  return <Link {...props} to={keepParams(to, search)} state={state} />;
+  const follow = (event: MouseEvent) => {
+    if (router === undefined || event.defaultPrevented || !isPlain(event)) return;
+    event.preventDefault();
+    const { location } = router.state;
+    const target = keepParams(to, location.search);
+    void router.navigate(target, {
+      replace: hrefOf(target, basename) === createPath(location),
+      state: isMark ? { byMark: true } : undefined,
+    });
+  };
+  return (
+    <a {...props} href={hrefOf(keepParams(to, search), basename)} onClick={follow}>
+      {children}
+    </a>
+  );
 }
+
+// With a key held, or another button, the browser opens a link its own way.
+const isPlain = ({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent) =>
+  button === 0 && !(metaKey || altKey || ctrlKey || shiftKey);
 
 /** The href of a view with filters and settings kept. */
 export function useViewHref(to: ViewPath): string {
+  const { basename = "/" } = useContext(UNSAFE_DataRouterContext) ?? {};
   const { search } = useLocation();
-  return useHref(keepParams(to, search));
+  return hrefOf(keepParams(to, search), basename);
+}
+
+/** A view's address under the path that the site stands at, which ends without a slash. */
+function hrefOf({ pathname, search, hash }: ViewPath, base: string): string {
+  const root = base === "/" ? "" : base;
+  const path = pathname === "/" ? base : `${root}${pathname}`;
+  return `${path}${search ?? ""}${hash ?? ""}`;
 }

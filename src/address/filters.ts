@@ -36,7 +36,14 @@ function choose<T extends string>(params: URLSearchParams, name: string, all: re
 /** The filters of the address, and the ways to change them; focus and scroll stay where they are. */
 export function useFilters(townIds: readonly string[]) {
   const [params] = useSearchParams();
-  const filters = useMemo(() => parseFilters(params, townIds), [params, townIds]);
+  const towns = params.get("towns") ?? "";
+  const themes = params.get("themes") ?? "";
+  const known = townIds.join(",");
+  // Whatever else the address says, the same filters stay the same lists, so that what hangs on them stays too.
+  const filters = useMemo(
+    () => parseFilters(new URLSearchParams({ towns, themes }), known.split(",")),
+    [towns, themes, known],
+  );
   const write = useRewriteSearch();
   const toggle = (name: "towns" | "themes", value: string) => {
     write((now) => {

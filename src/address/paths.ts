@@ -43,3 +43,9 @@ export function readPath(
     ? { pathname, search: `?figure=${at.figure}` }
     : { pathname, hash: `#${at.sentence}` };
 }
+
+/** Whether two addresses lead to the same view, figure and sentence, whatever is filtered and however it is read. */
+export const isSamePlace = (one: ViewPath, other: ViewPath): boolean =>
+  one.pathname === other.pathname && one.hash === other.hash && figureOf(one) === figureOf(other);
+
+const figureOf = ({ search }: ViewPath) => new URLSearchParams(search).get("figure");

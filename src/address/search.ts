@@ -24,7 +24,7 @@ export function useRewriteSearch() {
       change(params);
       void navigate(
         { search: writeSearch(params), hash },
-        { replace: true, preventScrollReset: true, state: state as unknown },
+        { replace: true, preventScrollReset: true, flushSync: true, state: state as unknown },
       );
     },
     [navigate, router, drawn],

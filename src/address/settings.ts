@@ -1,5 +1,5 @@
-import { useCallback, useMemo } from "react";
-import { useSearchParams } from "react-router";
+import { useCallback } from "react";
+import { useLocation, type Location } from "react-router";
 import type { Locale, Script } from "../model/words.ts";
 import { readMemory, writeMemory } from "./memory.ts";
 import { useRewriteSearch } from "./search.ts";
@@ -56,14 +56,25 @@ export const readSettings = (params: URLSearchParams): Settings => ({
   ...parseSettings(params),
 });
 
-/** The settings of the present address; `change` writes address and memory. */
-export function useSettings() {
-  const [params] = useSearchParams();
-  const search = params.toString();
-  const settings = useMemo(() => readSettings(new URLSearchParams(search)), [search]);
+/** As the present address and the memory have it: each move has a location of its own, and hundreds of parts ask. */
+const settingsAt = new WeakMap<Location, Settings & { readonly locale: Locale }>();
+
+/** The settings in force, and the language tag of the interface that they ask for. */
+export function useSettings(): Settings & { readonly locale: Locale } {
+  const location = useLocation();
+  const known = settingsAt.get(location);
+  if (known !== undefined) return known;
+  const read = readSettings(new URLSearchParams(location.search));
+  const settings = { ...read, locale: localeOf(read) };
+  settingsAt.set(location, settings);
+  return settings;
+}
+
+/** Changes settings, in the address and in the memory. */
+export function useChangeSettings(): (part: Partial<Settings>) => void {
   const rewrite = useRewriteSearch();
-  const change = useCallback(
-    (part: Partial<Settings>) => {
+  return useCallback(
+    (part) => {
       writeMemory(part);
       rewrite((now) => {
         for (const [name, value] of Object.entries(part)) {
@@ -74,5 +85,4 @@ export function useSettings() {
     },
     [rewrite],
   );
-  return { ...settings, locale: localeOf(settings), change };
 }

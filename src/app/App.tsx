@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useLayoutEffect, type ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { RouterProvider, type DataRouter } from "react-router";
 
 interface AppProps {
@@ -13,10 +14,13 @@ interface AppProps {
 export const App = ({ queries, router, scrolled }: AppProps) => (
   <QueryClientProvider client={queries}>
     <KeepScroll scrolled={scrolled}>
-      <RouterProvider router={router} />
+      <RouterProvider router={router} flushSync={drawAtOnce} />
     </KeepScroll>
   </QueryClientProvider>
 );
+
+/** For changes of a view that must be on the screen with the next frame. */
+const drawAtOnce = (draw: () => unknown) => void flushSync(draw);
 
 /** Leaves a reader where they are when the app takes the place of its picture; the router would begin at the top. */
 function KeepScroll({

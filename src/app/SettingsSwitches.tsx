@@ -1,12 +1,13 @@
 import { useTranslation } from "../i18n/use-translation.ts";
-import { useSettings } from "../address/settings.ts";
+import { useChangeSettings, useSettings } from "../address/settings.ts";
 import { Toggle } from "../ui/Toggle.tsx";
 import { useDark } from "./use-dark.ts";
 
 /** Script of all Chinese, language of the interface, light or dark. */
 export function SettingsSwitches() {
   const { t } = useTranslation();
-  const { script, lang, scheme, change } = useSettings();
+  const { script, lang, scheme } = useSettings();
+  const change = useChangeSettings();
   const dark = useDark(scheme);
   return (
     <div

@@ -2,6 +2,7 @@ import { useTranslation } from "../i18n/use-translation.ts";
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from "recharts";
 import { useSettings } from "../address/settings.ts";
 import type { ThemeWeight } from "../comparison/profile.ts";
+import { percentFormat } from "../i18n/percent-format.ts";
 import type { Place } from "../model/corpus.ts";
 import type { Theme } from "../model/theme.ts";
 import "./bars.css";
@@ -25,7 +26,7 @@ export function ProfileChart({ place, title, weights, max }: ProfileChartProps) 
   const { locale } = useSettings();
   const { t } = useTranslation();
   const [box, width] = useWidth<HTMLDivElement>();
-  const percent = new Intl.NumberFormat(locale, { style: "percent" });
+  const percent = percentFormat(locale);
   const shown = ({ theme, text, share }: ThemeWeight) =>
     t("compare.profile.spoken", {
       town: title,

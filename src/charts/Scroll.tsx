@@ -5,10 +5,10 @@ import { usePick } from "../i18n/use-pick.ts";
 import type { Place } from "../model/corpus.ts";
 import type { Theme } from "../model/theme.ts";
 import { Seal } from "../ui/Seal.tsx";
+import { Slice } from "../ui/Slice.tsx";
 import { formatWhen } from "./format-when.ts";
-import type { ScrollMark } from "./scroll-layout.ts";
+import { hueOf, type BandMark, type ScrollMark } from "./scroll-layout.ts";
 import { ScrollMarkLink } from "./ScrollMarkLink.tsx";
-import { useMarkName } from "./use-scroll-words.ts";
 
 interface ScrollProps {
   readonly place: Place;
@@ -23,13 +23,12 @@ export const Scroll = memo(function Scroll({ place, marks, themes, stop }: Scrol
   const { t } = useTranslation();
   const { locale } = useSettings();
   const pick = usePick();
-  const nameOf = useMarkName();
   const number = new Intl.NumberFormat(locale);
   const { from, to } = place.period;
   const when = formatWhen({ text: null, from, to, basis: "stated" }, locale);
   const county = place.county === null ? t("overview.unnamedPlace") : pick(place.county.name);
   return (
-    <div className="scroll-column">
+    <>
       <div>
         <h3 className="scroll-name font-song text-17 font-semibold">
           <Seal town={place} className="text-15" />
@@ -41,16 +40,22 @@ export const Scroll = memo(function Scroll({ place, marks, themes, stop }: Scrol
       </div>
       <div>
         <div className="scroll" style={{ "--characters": place.characters }}>
-          {marks.map((mark) => (
-            <ScrollMarkLink
-              key={mark.key}
-              mark={mark}
-              town={place.id}
-              name={nameOf(mark, place)}
-              stop={mark.key === stop}
-              faded={mark.kind === "band" && !isOn(mark.band.theme, themes)}
-            />
-          ))}
+          <Slice unseen className="contents">
+            {marks.map((mark) => (
+              <ScrollMarkLink
+                key={mark.key}
+                mark={mark}
+                place={place}
+                stop={mark.key === stop}
+                faded={mark.kind === "band" && !isOn(mark.band.theme, themes)}
+              />
+            ))}
+          </Slice>
+          {marks.map((mark) =>
+            mark.kind === "band" && isOn(mark.band.theme, themes) ? (
+              <RunSeal key={mark.key} mark={mark} />
+            ) : null,
+          )}
         </div>
         <p className="text-13 text-ink-soft">
           {t("overview.scrolls.size", {
@@ -59,10 +64,25 @@ export const Scroll = memo(function Scroll({ place, marks, themes, stop }: Scrol
           })}
         </p>
       </div>
-    </div>
+    </>
   );
 });
 
 // A sentence without a theme is no part of any: it fades only with all the rest.
 const isOn = (theme: Theme | null, themes: readonly Theme[]) =>
   theme === null || themes.includes(theme);
+
+/** The characters that a run of one theme needs to bear its seal, upright and lying. */
+const SEAL_UPRIGHT = 95;
+const SEAL_LYING = 165;
+
+/** The seal of a run of sentences on one theme, over the first of them, where there is room. */
+function RunSeal({ mark: { at, run, band } }: { readonly mark: BandMark }) {
+  const hue = hueOf(band);
+  if (hue === null || run < SEAL_UPRIGHT) return null;
+  return (
+    <span className="scroll-seal" style={{ "--at": at }}>
+      <Seal theme={hue} {...(run < SEAL_LYING && { className: "max-md:hidden" })} />
+    </span>
+  );
+}

@@ -1,17 +1,14 @@
+import { memo } from "react";
 import { readPath } from "../address/paths.ts";
 import { ViewLink } from "../address/ViewLink.tsx";
-import { Seal } from "../ui/Seal.tsx";
+import type { Place } from "../model/corpus.ts";
 import { barForm } from "./bar-form.ts";
 import { hueOf, type ScrollMark } from "./scroll-layout.ts";
-
-/** The characters that a run of one theme needs to bear its seal, upright and lying. */
-const SEAL_UPRIGHT = 95;
-const SEAL_LYING = 165;
+import { useMarkName } from "./use-scroll-words.ts";
 
 interface ScrollMarkLinkProps {
   readonly mark: ScrollMark;
-  readonly town: string;
-  readonly name: string;
+  readonly place: Place;
   /** Whether the Tab key stops here. */
   readonly stop: boolean;
   /** Whether its theme is filtered out. */
@@ -19,9 +16,11 @@ interface ScrollMarkLinkProps {
 }
 
 /** A sentence or a figure on a scroll: a link to where it stands in the report. */
-export function ScrollMarkLink({ mark, town, name, stop, faded }: ScrollMarkLinkProps) {
+export const ScrollMarkLink = memo(function ScrollMarkLink(props: ScrollMarkLinkProps) {
+  const { mark, place, stop, faded } = props;
+  const town = place.id;
   const shared = {
-    "aria-label": name,
+    "aria-label": useMarkName()(mark, place),
     "data-mark": mark.key,
     tabIndex: stop ? 0 : -1,
   };
@@ -53,13 +52,17 @@ export function ScrollMarkLink({ mark, town, name, stop, faded }: ScrollMarkLink
       {...(hue === null ? theme !== null && { "data-aside": true } : { "data-theme": hue })}
       {...(mark.band.voice === "directive" && { "data-directive": true })}
       {...(faded && { "data-faded": true })}
-    >
-      {hue !== null && mark.run >= SEAL_UPRIGHT && (
-        <Seal
-          theme={hue}
-          className={mark.run >= SEAL_LYING ? "scroll-seal" : "scroll-seal max-md:hidden"}
-        />
-      )}
-    </ViewLink>
+    />
+  );
+}, isSameMark);
+
+// A change of the filters makes the marks anew, most of them as they were.
+function isSameMark(one: ScrollMarkLinkProps, other: ScrollMarkLinkProps): boolean {
+  return (
+    one.stop === other.stop &&
+    one.faded === other.faded &&
+    one.mark.at === other.mark.at &&
+    one.mark.key === other.mark.key &&
+    one.place === other.place
   );
 }

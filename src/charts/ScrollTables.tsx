@@ -4,6 +4,7 @@ import { ViewLink } from "../address/ViewLink.tsx";
 import { usePick } from "../i18n/use-pick.ts";
 import type { Place } from "../model/corpus.ts";
 import type { DatasetFigure } from "../model/dataset.ts";
+import { Slice } from "../ui/Slice.tsx";
 import { Zh } from "../ui/Zh.tsx";
 import { useFigureWords } from "./use-figure-words.ts";
 import { useSentencePlace } from "./use-scroll-words.ts";
@@ -24,11 +25,12 @@ export function ScrollTables({ places, figures, onOpen }: ScrollTablesProps) {
       </summary>
       <div className="mt-4 grid gap-10 lg:grid-cols-2">
         {places.map((place) => (
-          <SentenceTable
-            key={place.id}
-            place={place}
-            figures={figures.filter(({ town }) => town === place.id)}
-          />
+          <Slice key={place.id}>
+            <SentenceTable
+              place={place}
+              figures={figures.filter(({ town }) => town === place.id)}
+            />
+          </Slice>
         ))}
       </div>
     </details>

@@ -12,7 +12,9 @@ export function TextLines({ lines, x, y, leading, className }: TextLinesProps) {
   return (
     <text y={y} className={className}>
       {lines.map((line, at) => (
-        <tspan key={line} x={x} dy={at === 0 ? 0 : leading}>
+        // The lines of a drawing keep their places.
+        // oxlint-disable-next-line react/no-array-index-key
+        <tspan key={at} x={x} dy={at === 0 ? 0 : leading}>
           {line}
         </tspan>
       ))}

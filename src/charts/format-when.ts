@@ -41,4 +41,16 @@ function range(from: string, to: string, locale: Locale): string {
 }
 
 const format = (iso: string, options: Intl.DateTimeFormatOptions, locale: Locale) =>
-  new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(iso));
+  formatOf(options, locale).format(new Date(iso));
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+// Made once for each, for making one takes longer than using it a hundred times.
+function formatOf(options: Intl.DateTimeFormatOptions, locale: Locale): Intl.DateTimeFormat {
+  const name = [locale, options.year, options.month].join(" ");
+  const known = formats.get(name);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  formats.set(name, made);
+  return made;
+}

@@ -32,32 +32,36 @@ void i18next.init({
 });
 
 const loaded = new Map<Locale, Translation>();
-const listeners = new Set<() => void>();
 // Until the first words have come, a path stands for its text.
 let shown: Translation = { t: (path) => path, language: "zh-Hans" };
 
-/** Loads the interface's words in a language, once, and shows them. */
+/** Loads the interface's words in a language, once; from then on they are those that are shown. */
 export async function showLocale(language: Locale): Promise<void> {
   if (!loaded.has(language)) {
     const { default: words } = await WORDS[language]();
     i18next.addResourceBundle(language, "translation", words);
-    const t = i18next.getFixedT(language);
-    loaded.set(language, { t: (path, slots = {}) => t(path, slots), language });
+    loaded.set(language, { t: translateTo(language), language });
   }
   shown = loaded.get(language) ?? shown;
-  for (const tell of listeners) tell();
 }
 
-/** The interface in the language that is shown now. */
-export const shownTranslation = (): Translation => shown;
-
-/** Calls back whenever another language is shown; returns how to stop it. */
-export function onTranslation(tell: () => void): () => void {
-  listeners.add(tell);
-  return () => {
-    listeners.delete(tell);
+/** Words without slots are asked of i18next once: a page needs them by the thousand. */
+function translateTo(language: Locale): Translate {
+  const t = i18next.getFixedT(language);
+  const said = new Map<string, string>();
+  return (path, slots) => {
+    if (slots !== undefined) return t(path, slots);
+    const words = said.get(path) ?? t(path);
+    said.set(path, words);
+    return words;
   };
 }
+
+/** The interface in a language, or null until its words have come. */
+export const translationIn = (language: Locale): Translation | null => loaded.get(language) ?? null;
+
+/** The interface in the language whose words came last. */
+export const shownTranslation = (): Translation => shown;
 
 /** Shows the words of a language or, where they cannot be loaded, those of another. Fails where no language can. */
 export const showLocaleOrOther = (locale: Locale): Promise<void> =>

@@ -1,12 +1,11 @@
-import { useCallback } from "react";
+import type { Locale, Words } from "../model/words.ts";
 import { useTranslation } from "./use-translation.ts";
-import type { Words } from "../model/words.ts";
+
+const PICKS: Readonly<Record<Locale, (words: Words) => string>> = {
+  "zh-Hant": ({ hant }) => hant,
+  "zh-Hans": ({ hans }) => hans,
+  en: ({ en }) => en,
+};
 
 /** Picks from words that are kept in three languages those of the interface's language. */
-export function usePick(): (words: Words) => string {
-  const { language } = useTranslation();
-  return useCallback(
-    ({ hans, hant, en }) => (language === "en" ? en : language === "zh-Hant" ? hant : hans),
-    [language],
-  );
-}
+export const usePick = (): ((words: Words) => string) => PICKS[useTranslation().language];

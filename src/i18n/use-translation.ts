@@ -1,6 +1,12 @@
-import { useSyncExternalStore } from "react";
-import { onTranslation, shownTranslation, type Translation } from "./set-up.ts";
+import { createContext, useContext } from "react";
+import { shownTranslation, type Translation } from "./set-up.ts";
 
-/** The words of the interface in the language that is shown. */
+/**
+ * The interface in the language that a part of the page is in: the present one
+ * or, for a moment after a change, the one before. Null outside of the layout.
+ */
+export const TranslationContext = createContext<Translation | null>(null);
+
+/** The words of the interface in the language that this part of the page is in. */
 export const useTranslation = (): Translation =>
-  useSyncExternalStore(onTranslation, shownTranslation, shownTranslation);
+  useContext(TranslationContext) ?? shownTranslation();

@@ -1,8 +1,12 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
+import { flushSync } from "react-dom";
 import { createMemoryRouter, RouterProvider, type RouteObject } from "react-router";
 import { showLocale } from "../../src/i18n/set-up.ts";
 import { localeOf, readSettings } from "../../src/address/settings.ts";
+
+// The code of a view is loaded when it is first asked for, which takes a slow machine a while.
+configure({ asyncUtilTimeout: 4000 });
 
 type QueryData = readonly (readonly [readonly unknown[], unknown])[];
 
@@ -15,7 +19,7 @@ export async function showView(routes: RouteObject[], address: string, data: Que
   const router = createMemoryRouter(routes, { initialEntries: [address] });
   render(
     <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
+      <RouterProvider router={router} flushSync={(draw) => void flushSync(draw)} />
     </QueryClientProvider>,
   );
   return router;

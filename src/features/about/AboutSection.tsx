@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { StandingPart } from "../../ui/StandingPart.tsx";
 import { useTranslation } from "../../i18n/use-translation.ts";
+import { Slice } from "../../ui/Slice.tsx";
 
 /** The parts of the page, in their order; each has an address of its own. */
 export const SECTIONS = [
@@ -27,11 +28,11 @@ interface AboutSectionProps {
 export function AboutSection({ name, children }: AboutSectionProps) {
   const { t } = useTranslation();
   return (
-    <section aria-labelledby={name} className="about-section">
+    <Slice as="section" aria-labelledby={name} className="about-section">
       <h2 id={name} tabIndex={-1} className="font-song text-21 font-bold">
         {t(`about.section.${name}`)}
       </h2>
       <StandingPart>{children}</StandingPart>
-    </section>
+    </Slice>
   );
 }

@@ -16,7 +16,7 @@ export function PeopleList({ places }: { readonly places: readonly Place[] }) {
       <dl className="about-pairs">
         {places.map((place) => {
           const offices = place.people.flatMap(({ kind, office }) =>
-            kind === "private" || office === undefined ? [] : [pick(office)],
+            kind === "private" || office === undefined ? [] : [office],
           );
           return (
             <div key={place.id}>
@@ -28,8 +28,8 @@ export function PeopleList({ places }: { readonly places: readonly Place[] }) {
                 <dd>{t("about.people.nobody")}</dd>
               ) : (
                 offices.map((office) => (
-                  <dd key={office}>
-                    <Prose>{office}</Prose>
+                  <dd key={office.hans}>
+                    <Prose>{pick(office)}</Prose>
                   </dd>
                 ))
               )}

@@ -9,6 +9,7 @@ import type { Place } from "../../model/corpus.ts";
 import type { DatasetFigure } from "../../model/dataset.ts";
 import type { AlikeOnly } from "../../model/indicator.ts";
 import { Seal } from "../../ui/Seal.tsx";
+import { Slice } from "../../ui/Slice.tsx";
 import { Zh } from "../../ui/Zh.tsx";
 import { MarginSection } from "./MarginSection.tsx";
 import { quoteLink } from "./quote-link.ts";
@@ -27,7 +28,7 @@ export function AlikeOnlyList({ alike, places, figures }: AlikeOnlyListProps) {
     <MarginSection title={t("compare.alikeTitle")} lede={t("compare.alikeLede")}>
       <ul className="grid gap-x-12 lg:grid-cols-2">
         {alike.map((entry) => (
-          <li key={entry.id} className="border-b border-hairline py-4 text-13">
+          <Slice key={entry.id} as="li" className="border-b border-hairline py-4 text-13">
             <h3 className="flex items-center gap-2 text-15 font-semibold">
               <Seal theme={entry.theme} />
               {pick(entry.label)}
@@ -43,7 +44,7 @@ export function AlikeOnlyList({ alike, places, figures }: AlikeOnlyListProps) {
                 </li>
               ))}
             </ul>
-          </li>
+          </Slice>
         ))}
       </ul>
     </MarginSection>

@@ -11,6 +11,7 @@ import type { Place } from "../../model/corpus.ts";
 import { sentenceOf, type DatasetFigure } from "../../model/dataset.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { Seal } from "../../ui/Seal.tsx";
+import { Slice } from "../../ui/Slice.tsx";
 import { QuotedSentence } from "./QuotedSentence.tsx";
 
 interface FigureTableProps {
@@ -37,7 +38,7 @@ export function FigureTable({ indicator, places, figures }: FigureTableProps) {
       </thead>
       <tbody>
         {places.map((place) => (
-          <tr key={place.id} className="border-t border-hairline align-top">
+          <Slice key={place.id} as="tr" className="border-t border-hairline align-top">
             <th scope="row" className="w-28 py-4 pe-4 text-start font-normal md:w-44">
               <span className="flex flex-wrap items-center gap-2">
                 <Seal town={place} />
@@ -52,7 +53,7 @@ export function FigureTable({ indicator, places, figures }: FigureTableProps) {
                   <Said key={keyOf(row)} {...{ row, place }} />
                 ))}
             </td>
-          </tr>
+          </Slice>
         ))}
       </tbody>
     </table>

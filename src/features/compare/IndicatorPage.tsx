@@ -13,6 +13,7 @@ import { NotFound } from "../../ui/NotFound.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Seal } from "../../ui/Seal.tsx";
 import { StandingPart } from "../../ui/StandingPart.tsx";
+import { Slice } from "../../ui/Slice.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { ReadingNotes } from "./ReadingNotes.tsx";
 
@@ -61,11 +62,13 @@ export function IndicatorPage() {
       )}
       <figure className="mt-8">
         <figcaption className="sr-only">{pick(indicator.question)}</figcaption>
-        <StandingPart>
-          <IndicatorChart {...{ indicator, places, figures }} />
-        </StandingPart>
-        <StandingPart>
+        <Slice>
+          <StandingPart>
+            <IndicatorChart {...{ indicator, places, figures }} />
+          </StandingPart>
           <ReadingNotes {...{ indicator, places, figures }} withCaveat={false} />
+        </Slice>
+        <StandingPart>
           <FigureTable {...{ indicator, places, figures }} />
         </StandingPart>
       </figure>

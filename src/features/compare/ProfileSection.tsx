@@ -7,6 +7,7 @@ import { usePick } from "../../i18n/use-pick.ts";
 import type { Place } from "../../model/corpus.ts";
 import type { DatasetFigure } from "../../model/dataset.ts";
 import type { Theme } from "../../model/theme.ts";
+import { Slice } from "../../ui/Slice.tsx";
 import { MarginSection } from "./MarginSection.tsx";
 import { ProfileTable } from "./ProfileTable.tsx";
 
@@ -40,16 +41,16 @@ export function ProfileSection({ places, figures, themes }: ProfileSectionProps)
         <figcaption className="text-13 text-ink-soft">{t("compare.profile.caption")}</figcaption>
         <div className="needs-script mt-4 grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
           {profiles.map(({ place, weights }) => (
-            <NearScreen
-              key={place.id}
-              height={profileHeight(weights.length)}
-              atOnce={profileChart.isLoaded()}
-            >
-              <profileChart.Chart {...{ place, weights, max }} title={pick(place.names)} />
-            </NearScreen>
+            <Slice key={place.id}>
+              <NearScreen height={profileHeight(weights.length)} atOnce={profileChart.isLoaded()}>
+                <profileChart.Chart {...{ place, weights, max }} title={pick(place.names)} />
+              </NearScreen>
+            </Slice>
           ))}
         </div>
-        <ProfileTable profiles={profiles} themes={themes} />
+        <Slice>
+          <ProfileTable profiles={profiles} themes={themes} />
+        </Slice>
       </figure>
     </MarginSection>
   );

@@ -3,6 +3,7 @@ import { figuresPath } from "../../address/paths.ts";
 import { useSettings } from "../../address/settings.ts";
 import { ViewLink } from "../../address/ViewLink.tsx";
 import type { ThemeWeight } from "../../comparison/profile.ts";
+import { percentFormat } from "../../i18n/percent-format.ts";
 import { usePick } from "../../i18n/use-pick.ts";
 import type { Place } from "../../model/corpus.ts";
 import type { Theme } from "../../model/theme.ts";
@@ -70,7 +71,7 @@ export function ProfileTable({ profiles, themes }: ProfileTableProps) {
 
 function Cell({ weight }: { readonly weight: ThemeWeight | undefined }) {
   const { locale } = useSettings();
-  const percent = new Intl.NumberFormat(locale, { style: "percent" });
+  const percent = percentFormat(locale);
   if (weight === undefined) return null;
   const keys = weight.figures.map(({ key }) => key);
   const shares = `${percent.format(weight.text)} → ${percent.format(weight.share)}`;

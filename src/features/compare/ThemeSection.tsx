@@ -7,6 +7,7 @@ import type { DatasetFigure } from "../../model/dataset.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Theme } from "../../model/theme.ts";
 import { StandingPart } from "../../ui/StandingPart.tsx";
+import { Slice } from "../../ui/Slice.tsx";
 import { MarginSection } from "./MarginSection.tsx";
 import { ReadingNotes } from "./ReadingNotes.tsx";
 
@@ -24,7 +25,7 @@ export function ThemeSection({ theme, indicators, places, figures }: ThemeSectio
     <MarginSection title={t(`theme.${theme}`)}>
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2">
         {indicators.map((indicator) => (
-          <article key={indicator.id} className="keep-whole min-w-0">
+          <Slice key={indicator.id} as="article" className="keep-whole min-w-0">
             <StandingPart>
               <SmallMultiple {...{ indicator, places, figures }} />
               <ReadingNotes {...{ indicator, places, figures }} withCaveat />
@@ -35,7 +36,7 @@ export function ThemeSection({ theme, indicators, places, figures }: ThemeSectio
             >
               {t("compare.enlarge")}
             </ViewLink>
-          </article>
+          </Slice>
         ))}
       </div>
     </MarginSection>

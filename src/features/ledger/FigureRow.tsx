@@ -2,26 +2,23 @@ import { useTranslation } from "../../i18n/use-translation.ts";
 import { readPath } from "../../address/paths.ts";
 import { langOf, useSettings } from "../../address/settings.ts";
 import { ViewLink } from "../../address/ViewLink.tsx";
-import type { FigureWords } from "../../charts/use-figure-words.ts";
+import { useFigureWords } from "../../charts/use-figure-words.ts";
 import { usePick } from "../../i18n/use-pick.ts";
 import { isData } from "../../model/figure.ts";
 import { MarkedWords } from "../../ui/MarkedWords.tsx";
 import { Seal } from "../../ui/Seal.tsx";
 import type { LedgerRow } from "./select-rows.ts";
 
-interface FigureRowProps {
-  readonly row: LedgerRow;
-  readonly words: FigureWords;
-}
-
 /** A figure with all that is needed to read it; its value leads to its words in the report. */
-export function FigureRow({ row: { figure, place, sentence }, words }: FigureRowProps) {
+export function FigureRow({ row }: { readonly row: LedgerRow }) {
+  const { figure, place, sentence } = row;
   const { t } = useTranslation();
   const { script } = useSettings();
   const pick = usePick();
+  const words = useFigureWords()(figure, place);
   const { theme, unit } = figure;
   return (
-    <tr>
+    <>
       <td className="ledger-town">
         <span className="ledger-sealed">
           <Seal town={place} />
@@ -61,6 +58,6 @@ export function FigureRow({ row: { figure, place, sentence }, words }: FigureRow
       <td lang={langOf(script)} className="ledger-sentence">
         <MarkedWords words={sentence} span={figure} />
       </td>
-    </tr>
+    </>
   );
 }

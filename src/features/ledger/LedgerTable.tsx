@@ -1,7 +1,7 @@
 import { useTranslation } from "../../i18n/use-translation.ts";
-import { useFigureWords } from "../../charts/use-figure-words.ts";
 import { usePick } from "../../i18n/use-pick.ts";
 import { THEMES } from "../../model/theme.ts";
+import { Slice } from "../../ui/Slice.tsx";
 import { COLUMNS, useChoices } from "./choices.ts";
 import { FigureRow } from "./FigureRow.tsx";
 import { SortHead } from "./SortHead.tsx";
@@ -11,7 +11,6 @@ import type { RowGroup } from "./sort-rows.ts";
 export function LedgerTable({ groups }: { readonly groups: readonly RowGroup[] }) {
   const { t } = useTranslation();
   const { choices, pressHead } = useChoices();
-  const wordsOf = useFigureWords();
   return (
     <table className="ledger">
       <caption className="sr-only">{t("ledger.title")}</caption>
@@ -27,7 +26,9 @@ export function LedgerTable({ groups }: { readonly groups: readonly RowGroup[] }
         <tbody key={group.of}>
           {choices.group !== null && <GroupHead group={group} />}
           {group.rows.map((row) => (
-            <FigureRow key={row.figure.key} row={row} words={wordsOf(row.figure, row.place)} />
+            <Slice key={row.figure.key} as="tr">
+              <FigureRow row={row} />
+            </Slice>
           ))}
         </tbody>
       ))}

@@ -49,6 +49,7 @@ const isOfThemes = ({ theme }: DatasetFigure, { themes, ids }: Asked) =>
 
 /** Whether every word that is looked for stands in the sentence, in either script, or in the label. */
 function hasWords({ label }: DatasetFigure, sentence: BothScripts, q: string): boolean {
+  if (q === "") return true;
   const texts = [sentence.hans, sentence.hant, ...Object.values(label ?? {})].map(fold);
   return fold(q)
     .split(/\s+/u)

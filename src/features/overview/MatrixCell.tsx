@@ -4,6 +4,7 @@ import { useSettings } from "../../address/settings.ts";
 import { ViewLink } from "../../address/ViewLink.tsx";
 import { useFigureWords } from "../../charts/use-figure-words.ts";
 import type { MatrixCell as Cell, Said } from "../../comparison/matrix.ts";
+import { percentFormat } from "../../i18n/percent-format.ts";
 import { usePick } from "../../i18n/use-pick.ts";
 import type { Place } from "../../model/corpus.ts";
 import type { DatasetFigure } from "../../model/dataset.ts";
@@ -81,7 +82,7 @@ function Headline({ figure, place }: HeadlineProps) {
 function Weight({ cell, place, theme, topic, share }: MatrixCellProps) {
   const { t } = useTranslation();
   const { locale } = useSettings();
-  const percent = new Intl.NumberFormat(locale, { style: "percent" }).format(share ?? 0);
+  const percent = percentFormat(locale).format(share ?? 0);
   const subject = t(topic === null ? "matrix.share" : "matrix.shareOfTheme", {
     theme: t(`theme.${theme}`),
     percent,

@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { useTranslation } from "../../i18n/use-translation.ts";
 import { useFilters } from "../../address/filters.ts";
 import { isShown } from "../../filters/count-figures.ts";
 import { NothingLeft } from "../../filters/NothingLeft.tsx";
 import { corpusQuery, figuresQuery } from "../../loading/queries.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { Slice } from "../../ui/Slice.tsx";
 import { OverviewSection } from "./OverviewSection.tsx";
 import { Scrolls } from "./Scrolls.tsx";
 import { ThemeMatrix } from "./ThemeMatrix.tsx";
@@ -17,10 +19,15 @@ export function OverviewPage() {
   const { data: corpus } = useSuspenseQuery(corpusQuery);
   const { data: all } = useSuspenseQuery(figuresQuery);
   const townIds = corpus.places.map(({ id }) => id);
-  const filters = useFilters(townIds);
-  const { towns, themes } = filters;
-  const places = corpus.places.filter(({ id }) => towns.includes(id));
-  const figures = all.filter((figure) => isShown(figure, filters));
+  const { towns, themes } = useFilters(townIds);
+  const places = useMemo(
+    () => corpus.places.filter(({ id }) => towns.includes(id)),
+    [corpus, towns],
+  );
+  const figures = useMemo(
+    () => all.filter((figure) => isShown(figure, { towns, themes })),
+    [all, towns, themes],
+  );
   const themeOf = (id: string) =>
     corpus.indicators.find((indicator) => indicator.id === id)?.theme ?? null;
   return (
@@ -47,9 +54,13 @@ export function OverviewPage() {
         <ThemeMatrix {...{ places, figures, themes, themeOf }} />
       </OverviewSection>
       <OverviewSection title={t("overview.towns.title")} lede={t("overview.towns.lede")}>
-        <TimeStrip places={places} />
+        <Slice>
+          <TimeStrip places={places} />
+        </Slice>
         {places.map((place) => (
-          <TownEntry key={place.id} place={place} />
+          <Slice key={place.id} as="article" className="town-entry">
+            <TownEntry place={place} />
+          </Slice>
         ))}
       </OverviewSection>
     </>

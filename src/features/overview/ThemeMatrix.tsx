@@ -7,6 +7,7 @@ import type { Theme } from "../../model/theme.ts";
 import { usePick } from "../../i18n/use-pick.ts";
 import { Seal } from "../../ui/Seal.tsx";
 import { FigureCount } from "./FigureCount.tsx";
+import { Slice } from "../../ui/Slice.tsx";
 import "./matrix.css";
 import { MatrixCell } from "./MatrixCell.tsx";
 import { ThemePicker } from "./ThemePicker.tsx";
@@ -77,7 +78,7 @@ interface ThemeRowsProps {
 function ThemeRows({ row: { theme, parts, shares }, places, current }: ThemeRowsProps) {
   const { t } = useTranslation();
   return (
-    <tbody data-theme={theme} {...(current && { "data-current": true })}>
+    <Slice as="tbody" data-theme={theme} {...(current && { "data-current": true })}>
       {parts.map(({ topic, cells }, nth) => (
         <tr key={topic}>
           <th scope="row">
@@ -101,6 +102,6 @@ function ThemeRows({ row: { theme, parts, shares }, places, current }: ThemeRows
           })}
         </tr>
       ))}
-    </tbody>
+    </Slice>
   );
 }

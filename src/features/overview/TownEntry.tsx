@@ -30,7 +30,7 @@ export function TownEntry({ place }: { readonly place: Place }) {
     ],
   ] as const;
   return (
-    <article className="town-entry">
+    <>
       <div>
         <h3 className="flex items-center gap-3 font-song text-21 leading-snug font-semibold">
           <Seal town={place} />
@@ -55,6 +55,6 @@ export function TownEntry({ place }: { readonly place: Place }) {
           </p>
         )}
       </div>
-    </article>
+    </>
   );
 }

@@ -1,26 +1,31 @@
 import { useTranslation } from "../../i18n/use-translation.ts";
 import { useSettings, langOf } from "../../address/settings.ts";
 import type { CuratedParagraph, CuratedReport } from "../../model/report.ts";
+import { Slice } from "../../ui/Slice.tsx";
 import { MarginNotes } from "./MarginNotes.tsx";
+import { ReadingContext, useReading } from "./reader-context.ts";
 import { SentenceText } from "./SentenceText.tsx";
 import { ThemeRail } from "./ThemeRail.tsx";
 
 /** The text, a row a paragraph: its themes at the edge, its words, its figures in the margin. */
 export function ReportText({ report }: { readonly report: CuratedReport }) {
   const { t } = useTranslation();
-  const { script } = useSettings();
+  const reading = useReading();
   const headed = headings(report);
   return (
     <article aria-label={t("reader.text")} className="reader-text">
       {report.paragraphs
         .filter(({ id }) => report.title === null || id !== "p0")
         .map((paragraph) => (
-          <ParagraphRow
+          <Slice
             key={paragraph.id}
-            paragraph={paragraph}
-            isHeading={headed.has(paragraph.id)}
-            lang={langOf(script)}
-          />
+            className={headed.has(paragraph.id) ? "reader-row reader-row-heading" : "reader-row"}
+          >
+            {/* What a row is read by waits with it. */}
+            <ReadingContext value={reading}>
+              <ParagraphRow paragraph={paragraph} isHeading={headed.has(paragraph.id)} />
+            </ReadingContext>
+          </Slice>
         ))}
     </article>
   );
@@ -29,23 +34,23 @@ export function ReportText({ report }: { readonly report: CuratedReport }) {
 interface ParagraphRowProps {
   readonly paragraph: CuratedParagraph;
   readonly isHeading: boolean;
-  readonly lang: string;
 }
 
-function ParagraphRow({ paragraph, isHeading, lang }: ParagraphRowProps) {
+function ParagraphRow({ paragraph, isHeading }: ParagraphRowProps) {
+  const { script } = useSettings();
   const Words = isHeading ? "h2" : "p";
   return (
-    <div className={isHeading ? "reader-row reader-row-heading" : "reader-row"}>
+    <>
       <div className="reader-body">
         {isHeading ? null : <ThemeRail sentences={paragraph.sentences} />}
-        <Words lang={lang} className="reader-words">
+        <Words lang={langOf(script)} className="reader-words">
           {paragraph.sentences.map((sentence) => (
             <SentenceText key={sentence.id} sentence={sentence} />
           ))}
         </Words>
       </div>
       <MarginNotes sentences={paragraph.sentences} />
-    </div>
+    </>
   );
 }
 

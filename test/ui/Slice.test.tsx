@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
+import { createMemoryRouter, RouterProvider } from "react-router";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { useFilters } from "../../src/address/filters.ts";
+import { useSettings } from "../../src/address/settings.ts";
+import { showLocale } from "../../src/i18n/set-up.ts";
+import { Slice } from "../../src/ui/Slice.tsx";
+
+const TOWNS = ["east", "west"];
+
+/** A part for each town that is shown: the script, and what a town alone says. */
+function View() {
+  const { towns } = useFilters(TOWNS);
+  return towns.map((town) => (
+    <Slice key={town} data-testid={town}>
+      <Words of={`${town} of ${towns.length}`} />
+    </Slice>
+  ));
+}
+function Words({ of }: { readonly of: string }) {
+  return `${of}, ${useSettings().script}`;
+}
+
+async function show(address: string) {
+  const router = createMemoryRouter([{ path: "*", element: <View /> }], {
+    initialEntries: [address],
+  });
+  render(<RouterProvider router={router} />);
+  return {
+    go: (to: string, replace = true) => act(() => router.navigate(to, { replace })),
+  };
+}
+const part = (town: string) => screen.getByTestId(town);
+const isBusy = (town: string) => part(town).getAttribute("aria-busy") === "true";
+
+/** Puts the east on the screen, and all else below it. */
+function place(this: HTMLElement): DOMRect {
+  const top = this.dataset["testid"] === "east" ? 0 : window.innerHeight + 10;
+  return new DOMRect(0, top, 100, 100);
+}
+
+beforeAll(async () => {
+  await showLocale("zh-Hans");
+});
+beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockImplementation(place);
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe("Slice", () => {
+  test("follows a change at once on the screen, and off it in its turn, busy until then", async () => {
+    const { go } = await show("/?script=hans");
+    await go("/?script=hant");
+    expect(part("east").textContent).toBe("east of 2, hant");
+    expect(isBusy("east")).toBe(false);
+    expect(part("west").textContent).toBe("west of 2, hans");
+    expect(isBusy("west")).toBe(true);
+    await waitFor(() => {
+      expect(part("west").textContent).toBe("west of 2, hant");
+    });
+    expect(isBusy("west")).toBe(false);
+  });
+
+  test("stays the same element", async () => {
+    const { go } = await show("/?script=hans");
+    const before = TOWNS.map(part);
+    await go("/?script=hant");
+    await waitFor(() => {
+      expect(isBusy("west")).toBe(false);
+    });
+    for (const [nth, town] of TOWNS.entries()) expect(part(town)).toBe(before[nth]);
+  });
+
+  test("keeps what its view hands it until its turn", async () => {
+    const { go } = await show("/?towns=west&script=hans");
+    await go("/?script=hans");
+    expect(part("east").textContent).toBe("east of 2, hans");
+    expect(part("west").textContent).toBe("west of 1, hans");
+    await waitFor(() => {
+      expect(part("west").textContent).toBe("west of 2, hans");
+    });
+  });
+
+  test("what a change adds off the screen stands empty until its turn", async () => {
+    const { go } = await show("/?towns=east&script=hans");
+    await go("/?script=hans");
+    expect(part("west").textContent).toBe("");
+    expect(isBusy("west")).toBe(true);
+    await waitFor(() => {
+      expect(part("west").textContent).toBe("west of 2, hans");
+    });
+  });
+
+  test.each(["/elsewhere?script=hant", "/?script=hant&figure=f1", "/?script=hant#p1s1"])(
+    "does not wait where the page moves to another place: %s",
+    async (address) => {
+      const { go } = await show("/?script=hans");
+      await go(address, false);
+      expect(part("west").textContent).toBe("west of 2, hant");
+      expect(isBusy("west")).toBe(false);
+    },
+  );
+
+  test("is all there when its view is opened", async () => {
+    await show("/?script=hans");
+    expect(part("west").textContent).toBe("west of 2, hans");
+    expect(isBusy("west")).toBe(false);
+  });
+});
