@@ -1,15 +1,13 @@
 import { QueryClient } from "@tanstack/react-query";
 import { startTransition, StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { createBrowserRouter } from "react-router";
+import { UNSAFE_createBrowserHistory } from "react-router";
 import { App } from "./app/App.tsx";
 import { followScroll } from "./app/follow-scroll.ts";
-import { forgetStrayScroll } from "./app/forget-stray-scroll.ts";
 import { keepPicture } from "./app/keep-picture.ts";
 import { keepForOffline } from "./app/keep-for-offline.ts";
 import { PictureFailure } from "./app/PictureFailure.tsx";
 import { routes } from "./app/routes.tsx";
-import { routerReady } from "./app/router-ready.ts";
 import { loadView } from "./app/view.ts";
 import { WordlessNotice } from "./app/WordlessNotice.tsx";
 import { localeOf, readSettings } from "./address/settings.ts";
@@ -22,7 +20,6 @@ if (root === null) throw new RangeError("the page has no #root");
 const picture = document.getElementById("picture");
 const base = import.meta.env.BASE_URL.replace(/(.)\/$/u, "$1");
 
-forgetStrayScroll();
 const queries = new QueryClient({
   defaultOptions: {
     queries: {
@@ -35,14 +32,12 @@ const queries = new QueryClient({
     },
   },
 });
-const router = createBrowserRouter(routes, { basename: base });
+// Each change tells its listener, not only the way back and forward.
+const history = UNSAFE_createBrowserHistory({ v5Compat: true });
 
 const [words, view] = await Promise.allSettled([
   showLocaleOrOther(localeOf(readSettings(new URLSearchParams(location.search)))),
-  Promise.all([
-    routerReady(router),
-    loadView(routes, { pathname: location.pathname, base }, queries),
-  ]),
+  loadView(routes, { pathname: location.pathname, base }, queries),
 ]);
 
 if (words.status === "rejected") {
@@ -58,7 +53,7 @@ if (words.status === "rejected") {
   startTransition(() => {
     createRoot(root).render(
       <StrictMode>
-        <App queries={queries} router={router} scrolled={scrolled} />
+        <App {...{ queries, history, base, scrolled }} />
       </StrictMode>,
     );
   });

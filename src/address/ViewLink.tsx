@@ -1,7 +1,8 @@
-import { useContext, type AnchorHTMLAttributes, type MouseEvent } from "react";
-import { createPath, UNSAFE_DataRouterContext, useLocation } from "react-router";
+import { use, type AnchorHTMLAttributes, type MouseEvent } from "react";
+import { createPath, UNSAFE_NavigationContext, useLocation } from "react-router";
 import type { ViewPath } from "./paths.ts";
 import { writeSearch } from "./search.ts";
+import { useHistory } from "./SiteRouter.tsx";
 
 /** The parameters that go along from view to view. */
 const KEPT = ["towns", "themes", "script", "lang", "scheme"];
@@ -45,18 +46,18 @@ export function ViewLink({
   readonly "data-figure"?: string;
   readonly "data-sentence"?: string;
 }) {
-  const { router, basename = "/" } = useContext(UNSAFE_DataRouterContext) ?? {};
+  const history = useHistory();
+  const { basename } = use(UNSAFE_NavigationContext);
   const { search } = useLocation();
   const isMark = props["data-figure"] !== undefined || props["data-sentence"] !== undefined;
   const follow = (event: MouseEvent) => {
-    if (router === undefined || event.defaultPrevented || !isPlain(event)) return;
+    if (history === null || event.defaultPrevented || !isPlain(event)) return;
     event.preventDefault();
-    const { location } = router.state;
-    const target = keepParams(to, location.search);
-    void router.navigate(target, {
-      replace: hrefOf(target, basename) === createPath(location),
-      state: isMark ? { byMark: true } : undefined,
-    });
+    const { location } = history;
+    const target = hrefOf(keepParams(to, location.search), basename);
+    const state = isMark ? { byMark: true } : null;
+    if (target === createPath(location)) history.replace(target, state);
+    else history.push(target, state);
   };
   return (
     <a {...props} href={hrefOf(keepParams(to, search), basename)} onClick={follow}>
@@ -71,7 +72,7 @@ const isPlain = ({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent) =>
 
 /** The href of a view with filters and settings kept. */
 export function useViewHref(to: ViewPath): string {
-  const { basename = "/" } = useContext(UNSAFE_DataRouterContext) ?? {};
+  const { basename } = use(UNSAFE_NavigationContext);
   const { search } = useLocation();
   return hrefOf(keepParams(to, search), basename);
 }

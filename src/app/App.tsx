@@ -1,28 +1,33 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useLayoutEffect, type ReactNode } from "react";
-import { flushSync } from "react-dom";
-import { RouterProvider, type DataRouter } from "react-router";
+import { useRoutes } from "react-router";
+import { SiteRouter, type SiteHistory } from "../address/SiteRouter.tsx";
+import { routes } from "./routes.tsx";
 
 interface AppProps {
   readonly queries: QueryClient;
-  readonly router: DataRouter;
+  readonly history: SiteHistory;
+  /** The path that the site stands at. */
+  readonly base: string;
   /** How far the page is scrolled when the app comes. */
   readonly scrolled: () => number;
 }
 
 /** The site: its data and its addresses. */
-export const App = ({ queries, router, scrolled }: AppProps) => (
+export const App = ({ queries, history, base, scrolled }: AppProps) => (
   <QueryClientProvider client={queries}>
-    <KeepScroll scrolled={scrolled}>
-      <RouterProvider router={router} flushSync={drawAtOnce} />
-    </KeepScroll>
+    <SiteRouter history={history} base={base}>
+      <KeepScroll scrolled={scrolled}>
+        <Views />
+      </KeepScroll>
+    </SiteRouter>
   </QueryClientProvider>
 );
 
-/** For changes of a view that must be on the screen with the next frame. */
-const drawAtOnce = (draw: () => unknown) => void flushSync(draw);
+/** The view that the address names. */
+export const Views = () => useRoutes(routes);
 
-/** Leaves a reader where they are when the app takes the place of its picture; the router would begin at the top. */
+/** Leaves a reader where they are when the app takes the place of its picture. */
 function KeepScroll({
   scrolled,
   children,

@@ -7,6 +7,7 @@ import { FilterBar } from "../filters/FilterBar.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { StandingPart } from "../ui/StandingPart.tsx";
 import { Main } from "./Main.tsx";
+import { StandingView } from "./StandingView.tsx";
 
 /** A view under the filters; both wait for the data behind a still placeholder. */
 export function FilteredView() {
@@ -21,12 +22,14 @@ export function FilteredView() {
       <StandingPart noteClassName="mx-auto max-w-measure px-4 md:px-6">
         <FilterBar {...(isLedger && { status })} />
       </StandingPart>
-      <Suspense fallback={<Skeleton />}>
-        <Main>
-          <Outlet />
-          <PrintNotes />
-        </Main>
-      </Suspense>
+      <StandingView>
+        <Suspense fallback={<Skeleton />}>
+          <Main>
+            <Outlet />
+            <PrintNotes />
+          </Main>
+        </Suspense>
+      </StandingView>
     </Suspense>
   );
 }

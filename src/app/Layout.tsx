@@ -1,14 +1,16 @@
-import { Outlet, ScrollRestoration } from "react-router";
+import { Outlet } from "react-router";
 import { useReturnToMark } from "../evidence/use-return-to-mark.ts";
 import { TranslationContext, useTranslation } from "../i18n/use-translation.ts";
 import { ErrorNote } from "../ui/ErrorNote.tsx";
 import { PageFooter } from "./PageFooter.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useDocumentSettings } from "./use-document-settings.ts";
+import { useScrollPositions } from "./use-scroll-positions.ts";
 
 /** What stands round every view. */
 export function Layout() {
   const { translation, wordsFailed } = useDocumentSettings();
+  useScrollPositions();
   useReturnToMark();
   return (
     <TranslationContext value={translation}>
@@ -20,7 +22,6 @@ export function Layout() {
           <Outlet />
         </div>
         <PageFooter />
-        <ScrollRestoration />
       </div>
     </TranslationContext>
   );

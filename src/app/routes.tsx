@@ -10,90 +10,99 @@ import {
 } from "../loading/queries.ts";
 import { NotFound } from "../ui/NotFound.tsx";
 import { FilteredView } from "./FilteredView.tsx";
+import { lazyView } from "./lazy-view.tsx";
 import { Layout } from "./Layout.tsx";
 import { Main } from "./Main.tsx";
 import { PlainView } from "./PlainView.tsx";
-import { RouteError } from "./RouteError.tsx";
+import { StandingView } from "./StandingView.tsx";
 import type { View } from "./view.ts";
 
+const overview = lazyView(
+  async () => (await import("../features/overview/OverviewPage.tsx")).OverviewPage,
+);
+const comparison = lazyView(
+  async () => (await import("../features/compare/ComparePage.tsx")).ComparePage,
+);
+const indicator = lazyView(
+  async () => (await import("../features/compare/IndicatorPage.tsx")).IndicatorPage,
+);
+const ledger = lazyView(async () => (await import("../features/ledger/LedgerPage.tsx")).LedgerPage);
+const reader = lazyView(async () => (await import("../features/reader/ReaderPage.tsx")).ReaderPage);
+const about = lazyView(async () => (await import("../features/about/AboutPage.tsx")).AboutPage);
+
 /**
- * Every address of the site; each view's code is loaded when it is first asked
- * for. A handle says what else a view needs: the data besides its parents', and
- * which addresses are known when pages are made at build.
+ * Every address of the site. A handle says what a view needs to be drawn at
+ * once, its code and the data besides its parents', and which addresses are
+ * known when pages are made at build.
  */
 export const routes: RouteObject[] = [
   {
-    element: <Layout />,
+    element: (
+      <StandingView>
+        <Layout />
+      </StandingView>
+    ),
     handle: { load: (queries) => queries.ensureQueryData(corpusQuery) } satisfies View,
-    errorElement: <RouteError />,
-    HydrateFallback: () => null,
     children: [
       {
         element: <FilteredView />,
         handle: { load: (queries) => queries.ensureQueryData(figuresQuery) } satisfies View,
-        errorElement: <RouteError />,
         children: [
           {
             path: "/",
-            lazy: async () => ({
-              Component: (await import("../features/overview/OverviewPage.tsx")).OverviewPage,
-            }),
+            element: <overview.View />,
+            handle: { loadCode: overview.loadCode } satisfies View,
           },
           {
             path: "/compare",
-            handle: { load: loadComparison } satisfies View,
-            lazy: async () => ({
-              Component: (await import("../features/compare/ComparePage.tsx")).ComparePage,
-            }),
+            handle: { loadCode: comparison.loadCode, load: loadComparison } satisfies View,
+            element: <comparison.View />,
           },
           {
             path: "/compare/:indicator",
             handle: {
+              loadCode: indicator.loadCode,
               load: loadComparison,
               addresses: ({ indicators }) =>
                 indicators
                   .filter(({ verdict }) => verdict === "shared")
                   .map(({ id }) => comparePath(id).pathname),
             } satisfies View,
-            lazy: async () => ({
-              Component: (await import("../features/compare/IndicatorPage.tsx")).IndicatorPage,
-            }),
+            element: <indicator.View />,
           },
           {
             path: "/figures",
-            handle: { load: (queries) => queries.ensureQueryData(sentencesQuery) } satisfies View,
-            lazy: async () => ({
-              Component: (await import("../features/ledger/LedgerPage.tsx")).LedgerPage,
-            }),
+            handle: {
+              loadCode: ledger.loadCode,
+              load: (queries) => queries.ensureQueryData(sentencesQuery),
+            } satisfies View,
+            element: <ledger.View />,
           },
           {
             path: "/read/:town",
             handle: {
+              loadCode: reader.loadCode,
               load: loadReport,
               addresses: ({ places }) => places.map(({ id }) => readPath(id).pathname),
             } satisfies View,
-            lazy: async () => ({
-              Component: (await import("../features/reader/ReaderPage.tsx")).ReaderPage,
-            }),
+            element: <reader.View />,
           },
         ],
       },
       {
         element: <PlainView />,
-        errorElement: <RouteError />,
         children: [
           {
             path: "/about",
             handle: {
+              loadCode: about.loadCode,
               load: (queries) =>
                 Promise.all([
                   queries.ensureQueryData(figuresQuery),
                   queries.ensureQueryData(sentencesQuery),
                 ]),
             } satisfies View,
-            lazy: async () => ({
-              Component: (await import("../features/about/AboutPage.tsx")).AboutPage,
-            }),
+            element: <about.View />,
           },
         ],
       },

@@ -2,12 +2,13 @@ import { readFile } from "node:fs/promises";
 import * as path from "node:path";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { renderToStaticMarkup } from "react-dom/server";
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
+import { StaticRouter } from "react-router";
 import { parse } from "valibot";
 import { readPath } from "../address/paths.ts";
 import { localeOf, readSettings } from "../address/settings.ts";
+import { Views } from "../app/App.tsx";
 import { routes } from "../app/routes.tsx";
-import { knownAddresses } from "../app/view.ts";
+import { knownAddresses, loadView } from "../app/view.ts";
 import { showLocale, shownTranslation } from "../i18n/set-up.ts";
 import {
   corpusQuery,
@@ -102,13 +103,12 @@ async function drawView({ pathname, basename, script, queries }: View): Promise<
   const locale = localeOf(readSettings(new URLSearchParams(search)));
   await showLocale(locale);
   const { t } = shownTranslation();
-  const { query, dataRoutes } = createStaticHandler(routes, { basename });
-  const context = await query(new Request(`http://site${address}${search}`));
-  if (context instanceof Response) throw new RangeError(`${address} leads elsewhere`);
-  const router = createStaticRouter(dataRoutes, context);
+  await loadView(routes, { pathname: address, base: basename }, queries);
   const markup = renderToStaticMarkup(
     <QueryClientProvider client={queries}>
-      <StaticRouterProvider router={router} context={context} hydrate={false} />
+      <StaticRouter location={`${address}${search}`} basename={basename}>
+        <Views />
+      </StaticRouter>
     </QueryClientProvider>,
   );
   const isReport = pathname.startsWith("/read/");

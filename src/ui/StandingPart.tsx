@@ -1,6 +1,7 @@
-import { Component, type ReactNode } from "react";
-import { useTranslation } from "../i18n/use-translation.ts";
+import type { ReactNode } from "react";
 import { useLocation } from "react-router";
+import { useTranslation } from "../i18n/use-translation.ts";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { ErrorNote } from "./ErrorNote.tsx";
 import { useFailureWords } from "./use-failure-words.ts";
 
@@ -16,47 +17,30 @@ interface StandingPartProps {
  * A part of a view whose failure leaves the others standing: in its place
  * stands what went wrong. Where the address changes it is tried again.
  */
-export function StandingPart(props: StandingPartProps) {
+export function StandingPart({
+  children,
+  noteClassName,
+  isToldElsewhere = false,
+}: StandingPartProps) {
   const { pathname, search } = useLocation();
-  return <ErrorBoundary {...props} at={pathname + search} />;
+  return (
+    <ErrorBoundary
+      at={pathname + search}
+      renderFailure={(error) =>
+        !isToldElsewhere && (
+          <div className={noteClassName}>
+            <PartFailure error={error} />
+          </div>
+        )
+      }
+    >
+      {children}
+    </ErrorBoundary>
+  );
 }
 
 function PartFailure({ error }: { readonly error: unknown }) {
   const { t } = useTranslation();
   const wordsOf = useFailureWords();
   return <ErrorNote title={t("failure.part")} text={wordsOf(error)} />;
-}
-
-interface ErrorBoundaryProps extends StandingPartProps {
-  /** What may have led to a failure; another one may not. */
-  readonly at: string;
-}
-
-interface ErrorBoundaryState {
-  readonly at: string;
-  readonly failure: { readonly error: unknown } | null;
-}
-
-class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  static getDerivedStateFromError = (error: unknown): Partial<ErrorBoundaryState> => ({
-    failure: { error },
-  });
-
-  static getDerivedStateFromProps = (
-    { at }: ErrorBoundaryProps,
-    state: ErrorBoundaryState,
-  ): ErrorBoundaryState | null => (at === state.at ? null : { at, failure: null });
-
-  override state: ErrorBoundaryState = { at: this.props.at, failure: null };
-
-  override render() {
-    const { failure } = this.state;
-    if (failure === null) return this.props.children;
-    if (this.props.isToldElsewhere === true) return null;
-    return (
-      <div className={this.props.noteClassName}>
-        <PartFailure error={failure.error} />
-      </div>
-    );
-  }
 }

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from "@testing-library/react";
-import { createMemoryRouter, RouterProvider, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { afterEach, describe, expect, test } from "vitest";
 import { parseFilters, useFilters } from "../../src/address/filters.ts";
+import { SiteRouter } from "../../src/address/SiteRouter.tsx";
+import { historyAt } from "../helpers/memory-site.tsx";
 
 const TOWNS = ["east", "west", "north"];
 
@@ -82,15 +84,10 @@ describe("useFilters", () => {
   });
 });
 
-type Entry = NonNullable<NonNullable<Parameters<typeof createMemoryRouter>[1]>["initialEntries"]>;
-
-function openAt(entry: Entry[number]) {
+function openAt(entry: Parameters<typeof historyAt>[0]) {
+  const history = historyAt(entry);
   const { result } = renderHook(() => ({ ...useFilters(TOWNS), location: useLocation() }), {
-    wrapper: ({ children }) => (
-      <RouterProvider
-        router={createMemoryRouter([{ path: "*", element: children }], { initialEntries: [entry] })}
-      />
-    ),
+    wrapper: ({ children }) => <SiteRouter history={history}>{children}</SiteRouter>,
   });
   return { current: () => result.current };
 }

@@ -51,7 +51,7 @@ describe("the routes", () => {
   });
 
   test("the settings reach the document, the address and the memory", async () => {
-    const router = await showView(routes, "/nonsense?lang=zh&script=hans", DATA);
+    const history = await showView(routes, "/nonsense?lang=zh&script=hans", DATA);
     await waitFor(() => {
       expect(document.documentElement.lang).toBe("zh-Hans");
     });
@@ -59,7 +59,7 @@ describe("the routes", () => {
     await waitFor(() => {
       expect(document.documentElement.lang).toBe("zh-Hant");
     });
-    expect(router.state.location.search).toBe("?lang=zh&script=hant");
+    expect(history.location.search).toBe("?lang=zh&script=hant");
     expect(localStorage.getItem("five-towns")).toContain("script=hant");
     fireEvent.click(screen.getByRole("button", { name: /深色/u }));
     await waitFor(() => {

@@ -78,7 +78,7 @@ for (const { file, path, faults } of [
 ]) {
   for (const { fault, answer, reason } of faults) {
     test(`${file} that ${fault} is named over the picture, which stays`, async ({ page }) => {
-      await page.route(`**/data/${file}`, (route) => answer(route, file));
+      await page.route(`**/data/${file}*`, (route) => answer(route, file));
       await page.goto(`${path}?lang=en`);
       const alert = page.getByRole("alert");
       await expect(alert).toContainText(file);
@@ -97,7 +97,7 @@ for (const { lang, query, words } of [
   { lang: "en", query: "lang=en", words: ["could not be read", "web page", "Try again"] },
 ]) {
   test(`a failure is told in ${lang}, over a picture in its own language`, async ({ page }) => {
-    await page.route("**/data/corpus.json", (route) => route.fulfill({ body: "<p>404</p>" }));
+    await page.route("**/data/corpus.json*", (route) => route.fulfill({ body: "<p>404</p>" }));
     await page.goto(`/read/daze?${query}`);
     const alert = page.getByRole("alert");
     for (const word of [...words, "corpus.json"]) await expect(alert).toContainText(word);
@@ -109,7 +109,7 @@ for (const { lang, query, words } of [
 }
 
 test("from a picture that stays a link leads to a view that is whole", async ({ page }) => {
-  await page.route("**/data/reports/songjia.json", (route) => route.abort());
+  await page.route("**/data/reports/songjia.json*", (route) => route.abort());
   await page.goto("/read/songjia?lang=en");
   await expect(page.getByRole("alert")).toContainText("reports/songjia.json");
   await page.locator("#picture nav").getByText("对照").first().click();
@@ -121,7 +121,7 @@ test("from a picture that stays a link leads to a view that is whole", async ({ 
 test.describe("a move within the site", () => {
   test("to a file that fails names it, and leads on to what does not need it", async ({ page }) => {
     await open(page, "/compare?lang=en&towns=songjia");
-    await page.route("**/data/reports/songjia.json", (route) => route.fulfill({ status: 404 }));
+    await page.route("**/data/reports/songjia.json*", (route) => route.fulfill({ status: 404 }));
     await pressView(page, "Read");
     await expect(page.getByRole("alert")).toContainText("reports/songjia.json");
     await expect(page.getByRole("alert")).toContainText("HTTP 404");
@@ -155,7 +155,7 @@ test.describe("a move within the site", () => {
   }) => {
     await page.goto("/nonsense?lang=en&towns=songjia");
     await settle(page);
-    await page.route("**/data/figures.json", (route) => route.abort());
+    await page.route("**/data/figures.json*", (route) => route.abort());
     await pressView(page, "Read");
     await expect(page.getByRole("alert")).toContainText("figures.json");
     await expect(page.locator("#p1s1")).toBeVisible();
@@ -165,7 +165,7 @@ test.describe("a move within the site", () => {
 
   test("leaves the charts standing where the sentences do not come", async ({ page }) => {
     await open(page, "/?lang=en");
-    await page.route("**/data/sentences.json", (route) => route.abort());
+    await page.route("**/data/sentences.json*", (route) => route.abort());
     await pressView(page, "Compare");
     const alert = page.getByRole("alert");
     await expect(alert).toContainText("This part could not be shown");

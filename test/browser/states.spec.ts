@@ -20,7 +20,7 @@ const busy = (page: Page) => page.locator("main [aria-busy=true]");
 test.describe("what still loads", () => {
   test("a report keeps the place of its text, under its tabs", async ({ page }) => {
     await open(page, "/compare?lang=en&towns=songjia");
-    const release = await hold(page, "**/data/reports/songjia.json");
+    const release = await hold(page, "**/data/reports/songjia.json*");
     await page.getByRole("navigation", { name: "Views" }).getByText("Read").click();
     const tabs = page.getByRole("navigation", { name: "Reports" });
     await expect(busy(page)).toBeVisible();
@@ -50,7 +50,7 @@ test.describe("what still loads", () => {
 
   test("quotes are read before the sentences have come that they lead to", async ({ page }) => {
     await open(page, "/?lang=zh&script=hans");
-    const release = await hold(page, "**/data/sentences.json");
+    const release = await hold(page, "**/data/sentences.json*");
     await page.getByRole("navigation", { name: "页面" }).getByText("对照").click();
     const list = page.getByRole("region", { name: "看似相同" });
     await expect(busy(page).first()).toHaveText(/\p{Script=Han}/u);
@@ -62,7 +62,7 @@ test.describe("what still loads", () => {
   });
 
   test("the app itself lets nobody wait before an empty page", async ({ page }) => {
-    const release = await hold(page, "**/data/corpus.json");
+    const release = await hold(page, "**/data/corpus.json*");
     await page.goto("/compare?lang=en");
     const lines = () =>
       page.evaluate(() => {

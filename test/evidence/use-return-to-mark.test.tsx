@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { createMemoryRouter, Outlet, RouterProvider, useLocation } from "react-router";
+import { Outlet, useLocation } from "react-router";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readPath } from "../../src/address/paths.ts";
+import { SiteRouter } from "../../src/address/SiteRouter.tsx";
 import { ViewLink } from "../../src/address/ViewLink.tsx";
 import { findMark, recallMark, rememberMark } from "../../src/evidence/followed-marks.ts";
 import { useReturnToMark } from "../../src/evidence/use-return-to-mark.ts";
+import { historyAt, Routed } from "../helpers/memory-site.tsx";
 
 function Layout() {
   useReturnToMark();
@@ -41,20 +43,23 @@ const Chart = () => (
 );
 
 function openAt(address: string) {
-  const router = createMemoryRouter(
-    [
-      {
-        element: <Layout />,
-        children: [
-          { path: "/compare", element: <Chart /> },
-          { path: "/read/:town", element: <p>the words</p> },
-        ],
-      },
-    ],
-    { initialEntries: [address] },
+  const history = historyAt(address);
+  render(
+    <SiteRouter history={history}>
+      <Routed
+        routes={[
+          {
+            element: <Layout />,
+            children: [
+              { path: "/compare", element: <Chart /> },
+              { path: "/read/:town", element: <p>the words</p> },
+            ],
+          },
+        ]}
+      />
+    </SiteRouter>,
   );
-  render(<RouterProvider router={router} />);
-  return router;
+  return history;
 }
 
 const link = (name: string) => screen.getByText(name);
@@ -69,23 +74,23 @@ describe("the way back to a mark", () => {
   test.each(["bar", "label", "band", "cell"])(
     "Escape leads back to the %s that was followed, not to another like it",
     async (name) => {
-      const router = openAt("/compare?towns=east");
+      const history = openAt("/compare?towns=east");
       fireEvent.click(link(name));
       await screen.findByText("the words");
       escape();
       await waitFor(() => {
         expect(document.activeElement).toBe(link(name));
       });
-      expect(router.state.location.search).toBe("?towns=east");
+      expect(history.location.search).toBe("?towns=east");
       expect(link(name).closest("details")?.open).not.toBe(false);
     },
   );
 
   test("Back leads to the same mark as Escape", async () => {
-    const router = openAt("/compare");
+    const history = openAt("/compare");
     fireEvent.click(link("label"));
     await screen.findByText("the words");
-    await router.navigate(-1);
+    history.go(-1);
     await waitFor(() => {
       expect(document.activeElement).toBe(link("label"));
     });
@@ -102,18 +107,18 @@ describe("the way back to a mark", () => {
   });
 
   test("where no mark was followed, Back leads to the heading of the view", async () => {
-    const router = openAt("/compare");
+    const history = openAt("/compare");
     expect(document.activeElement).toBe(document.body);
-    await router.navigate("/read/east");
+    history.push("/read/east");
     await screen.findByText("the words");
-    await router.navigate(-1);
+    history.go(-1);
     await waitFor(() => {
       expect(document.activeElement).toBe(screen.getByRole("heading", { name: "the chart" }));
     });
   });
 
   test("what led on last counts: after a link that is no mark, Back leads to the heading", async () => {
-    const router = openAt("/compare");
+    const history = openAt("/compare");
     fireEvent.click(link("bar"));
     await screen.findByText("the words");
     escape();
@@ -122,23 +127,23 @@ describe("the way back to a mark", () => {
     });
     fireEvent.click(link("all of it"));
     await screen.findByText("the words");
-    await router.navigate(-1);
+    history.go(-1);
     await waitFor(() => {
       expect(document.activeElement).toBe(screen.getByRole("heading", { name: "the chart" }));
     });
   });
 
   test("Escape stays in a report that no mark led to", async () => {
-    const router = openAt("/compare");
-    await router.navigate("/read/east");
+    const history = openAt("/compare");
+    history.push("/read/east");
     await screen.findByText("the words");
     escape();
     await Promise.resolve();
-    expect(router.state.location.pathname).toBe("/read/east");
+    expect(history.location.pathname).toBe("/read/east");
   });
 
   test("Escape that something else has used leads nowhere", async () => {
-    const router = openAt("/compare");
+    const history = openAt("/compare");
     fireEvent.click(link("bar"));
     const words = await screen.findByText("the words");
     words.addEventListener("keydown", (event) => {
@@ -146,6 +151,6 @@ describe("the way back to a mark", () => {
     });
     fireEvent.keyDown(words, { key: "Escape" });
     await Promise.resolve();
-    expect(router.state.location.pathname).toBe("/read/east");
+    expect(history.location.pathname).toBe("/read/east");
   });
 });

@@ -42,23 +42,23 @@ describe("FilterBar", () => {
   });
 
   test("a chip is a toggle that writes the address, and keeps the focus", async () => {
-    const router = await showBar("?lang=en");
+    const history = await showBar("?lang=en");
     chip(/西镇/u).focus();
     fireEvent.click(chip(/西镇/u));
     expect(await screen.findByRole("button", { name: /西镇/u, pressed: true })).toBe(
       document.activeElement,
     );
-    expect(router.state.location.search).toBe("?lang=en&towns=west");
+    expect(history.location.search).toBe("?lang=en&towns=west");
     expect(screen.getByRole("status").textContent).toMatch(/1/u);
     expect(chip(/Industry/u).textContent).toMatch(/1$/u);
     expect(chip(/东镇/u).textContent).toMatch(/2$/u);
   });
 
   test("clears only where there is something to clear", async () => {
-    const router = await showBar("?lang=en&themes=culture");
+    const history = await showBar("?lang=en&themes=culture");
     fireEvent.click(chip(/Clear/u));
     await vi.waitFor(() => {
-      expect(router.state.location.search).toBe("?lang=en");
+      expect(history.location.search).toBe("?lang=en");
     });
     await vi.waitFor(() => {
       expect(screen.queryByRole("button", { name: /Clear/u })).toBeNull();

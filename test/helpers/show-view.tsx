@@ -1,8 +1,9 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { configure, render } from "@testing-library/react";
-import { flushSync } from "react-dom";
-import { createMemoryRouter, RouterProvider, type RouteObject } from "react-router";
+import type { RouteObject } from "react-router";
+import { SiteRouter } from "../../src/address/SiteRouter.tsx";
 import { showLocale } from "../../src/i18n/set-up.ts";
+import { historyAt, Routed } from "./memory-site.tsx";
 import { localeOf, readSettings } from "../../src/address/settings.ts";
 
 // The code of a view is loaded when it is first asked for, which takes a slow machine a while.
@@ -16,11 +17,13 @@ export async function showView(routes: RouteObject[], address: string, data: Que
   await showLocale(localeOf(readSettings(new URLSearchParams(search))));
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   for (const [key, value] of data) queries.setQueryData(key, value);
-  const router = createMemoryRouter(routes, { initialEntries: [address] });
+  const history = historyAt(address);
   render(
     <QueryClientProvider client={queries}>
-      <RouterProvider router={router} flushSync={(draw) => void flushSync(draw)} />
+      <SiteRouter history={history}>
+        <Routed routes={routes} />
+      </SiteRouter>
     </QueryClientProvider>,
   );
-  return router;
+  return history;
 }

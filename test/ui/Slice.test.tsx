@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
-import { createMemoryRouter, RouterProvider } from "react-router";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { SiteRouter } from "../../src/address/SiteRouter.tsx";
 import { useFilters } from "../../src/address/filters.ts";
 import { useSettings } from "../../src/address/settings.ts";
 import { showLocale } from "../../src/i18n/set-up.ts";
 import { Slice } from "../../src/ui/Slice.tsx";
+import { historyAt } from "../helpers/memory-site.tsx";
 
 const TOWNS = ["east", "west"];
 
@@ -22,13 +23,20 @@ function Words({ of }: { readonly of: string }) {
   return `${of}, ${useSettings().script}`;
 }
 
-async function show(address: string) {
-  const router = createMemoryRouter([{ path: "*", element: <View /> }], {
-    initialEntries: [address],
-  });
-  render(<RouterProvider router={router} />);
+function show(address: string) {
+  const history = historyAt(address);
+  render(
+    <SiteRouter history={history}>
+      <View />
+    </SiteRouter>,
+  );
   return {
-    go: (to: string, replace = true) => act(() => router.navigate(to, { replace })),
+    go: (to: string, replace = true) => {
+      act(() => {
+        if (replace) history.replace(to);
+        else history.push(to);
+      });
+    },
   };
 }
 const part = (town: string) => screen.getByTestId(town);
@@ -53,8 +61,8 @@ afterEach(() => {
 
 describe("Slice", () => {
   test("follows a change at once on the screen, and off it in its turn, busy until then", async () => {
-    const { go } = await show("/?script=hans");
-    await go("/?script=hant");
+    const { go } = show("/?script=hans");
+    go("/?script=hant");
     expect(part("east").textContent).toBe("east of 2, hant");
     expect(isBusy("east")).toBe(false);
     expect(part("west").textContent).toBe("west of 2, hans");
@@ -66,9 +74,9 @@ describe("Slice", () => {
   });
 
   test("stays the same element", async () => {
-    const { go } = await show("/?script=hans");
+    const { go } = show("/?script=hans");
     const before = TOWNS.map(part);
-    await go("/?script=hant");
+    go("/?script=hant");
     await waitFor(() => {
       expect(isBusy("west")).toBe(false);
     });
@@ -76,8 +84,8 @@ describe("Slice", () => {
   });
 
   test("keeps what its view hands it until its turn", async () => {
-    const { go } = await show("/?towns=west&script=hans");
-    await go("/?script=hans");
+    const { go } = show("/?towns=west&script=hans");
+    go("/?script=hans");
     expect(part("east").textContent).toBe("east of 2, hans");
     expect(part("west").textContent).toBe("west of 1, hans");
     await waitFor(() => {
@@ -86,8 +94,8 @@ describe("Slice", () => {
   });
 
   test("what a change adds off the screen stands empty until its turn", async () => {
-    const { go } = await show("/?towns=east&script=hans");
-    await go("/?script=hans");
+    const { go } = show("/?towns=east&script=hans");
+    go("/?script=hans");
     expect(part("west").textContent).toBe("");
     expect(isBusy("west")).toBe(true);
     await waitFor(() => {
@@ -98,15 +106,15 @@ describe("Slice", () => {
   test.each(["/elsewhere?script=hant", "/?script=hant&figure=f1", "/?script=hant#p1s1"])(
     "does not wait where the page moves to another place: %s",
     async (address) => {
-      const { go } = await show("/?script=hans");
-      await go(address, false);
+      const { go } = show("/?script=hans");
+      go(address, false);
       expect(part("west").textContent).toBe("west of 2, hant");
       expect(isBusy("west")).toBe(false);
     },
   );
 
   test("is all there when its view is opened", async () => {
-    await show("/?script=hans");
+    show("/?script=hans");
     expect(part("west").textContent).toBe("west of 2, hans");
     expect(isBusy("west")).toBe(false);
   });

@@ -74,8 +74,10 @@ describe("a part that stands alone", () => {
   });
 
   test("is tried again where the address changes", async () => {
-    const router = await showParts("/?towns=east&lang=en", new RangeError("no room"));
-    await act(() => router.navigate("/?lang=en"));
+    const history = await showParts("/?towns=east&lang=en", new RangeError("no room"));
+    act(() => {
+      history.push("/?lang=en");
+    });
     expect(screen.getAllByText("a chart")).toHaveLength(2);
     expect(screen.queryByRole("alert")).toBeNull();
   });

@@ -2,10 +2,12 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { MemoryRouter, Route, Routes } from "react-router";
+import { Route, Routes } from "react-router";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { SiteRouter } from "../../../src/address/SiteRouter.tsx";
 import { ComparePage } from "../../../src/features/compare/ComparePage.tsx";
 import { IndicatorPage } from "../../../src/features/compare/IndicatorPage.tsx";
+import { historyAt } from "../../helpers/memory-site.tsx";
 import { showLocale } from "../../../src/i18n/set-up.ts";
 import {
   corpusQuery,
@@ -68,12 +70,12 @@ const show = (address: string) => {
   client.setQueryData(sentencesQuery.queryKey, sentences);
   return render(
     <QueryClientProvider client={client}>
-      <MemoryRouter initialEntries={[address]}>
+      <SiteRouter history={historyAt(address)}>
         <Routes>
           <Route path="/compare" element={<ComparePage />} />
           <Route path="/compare/:indicator" element={<IndicatorPage />} />
         </Routes>
-      </MemoryRouter>
+      </SiteRouter>
     </QueryClientProvider>,
   );
 };

@@ -134,24 +134,24 @@ describe("the ledger", () => {
   });
 
   test("the head of a column sorts, says so, keeps the focus and writes the address", async () => {
-    const router = await show("lang=en&unit=mu&towns=east,west");
+    const history = await show("lang=en&unit=mu&towns=east,west");
     const head = await screen.findByRole("columnheader", { name: "Value" });
     const button = within(head).getByRole("button");
     await userEvent.click(button);
     expect(head.getAttribute("aria-sort")).toBe("ascending");
     expect(marks()).toEqual(["west/f5", "east/f2"]);
     expect(document.activeElement).toBe(button);
-    expect(router.state.location.search).toBe("?lang=en&unit=mu&towns=east,west&sort=value");
+    expect(history.location.search).toBe("?lang=en&unit=mu&towns=east,west&sort=value");
     await userEvent.click(button);
     expect(head.getAttribute("aria-sort")).toBe("descending");
     expect(marks()).toEqual(["east/f2", "west/f5"]);
     await userEvent.click(button);
     expect(head.getAttribute("aria-sort")).toBe("none");
-    expect(router.state.location.search).toBe("?lang=en&unit=mu&towns=east,west");
+    expect(history.location.search).toBe("?lang=en&unit=mu&towns=east,west");
   });
 
   test("roles, unit and words filter it, and all of them come off again", async () => {
-    const router = await show("lang=en");
+    const history = await show("lang=en");
     await userEvent.click(await screen.findByRole("button", { name: "planned 1" }));
     expect(marks()).toEqual(["west/f5"]);
     await userEvent.click(screen.getByRole("button", { name: "planned 1" }));
@@ -159,14 +159,14 @@ describe("the ledger", () => {
     expect(marks()).toEqual(["east/f2", "west/f5"]);
     await userEvent.type(screen.getByRole("searchbox"), "種茶");
     expect(marks()).toEqual(["east/f2"]);
-    expect(router.state.location.search).toBe(`?lang=en&unit=mu&q=${encodeURIComponent("種茶")}`);
+    expect(history.location.search).toBe(`?lang=en&unit=mu&q=${encodeURIComponent("種茶")}`);
     await userEvent.click(screen.getByRole("button", { name: "Clear these" }));
     expect(marks()).toHaveLength(3);
     expect(document.activeElement).toBe(
       screen.getByRole("region", { name: "What the ledger shows" }),
     );
     expect(screen.getByRole<HTMLInputElement>("searchbox").value).toBe("");
-    expect(router.state.location.search).toBe("?lang=en");
+    expect(history.location.search).toBe("?lang=en");
   });
 
   test("groups by town or theme under heads with counts", async () => {
@@ -201,10 +201,10 @@ describe("the ledger", () => {
   });
 
   test("takes everything off where no single filter is at fault", async () => {
-    const router = await show("lang=en&q=nothing&unit=t&sort=town");
+    const history = await show("lang=en&q=nothing&unit=t&sort=town");
     await userEvent.click(await screen.findByRole("button", { name: "Take off all filters" }));
     expect(marks()).toHaveLength(3);
-    expect(router.state.location.search).toBe("?lang=en&sort=town");
+    expect(history.location.search).toBe("?lang=en&sort=town");
   });
 
   test("saves what it shows, in the order in which it shows it", async () => {

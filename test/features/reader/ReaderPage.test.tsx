@@ -166,7 +166,7 @@ describe("the reader", () => {
   });
 
   test("steps pass over dates, and go by arrow key from a figure", async () => {
-    const router = await showReader("?lang=en&script=hans");
+    const history = await showReader("?lang=en&script=hans");
     fireEvent.click(screen.getByRole("button", { name: /Next/u }));
     await waitFor(() => {
       expect(pointedAt()?.textContent).toBe("20余次");
@@ -175,7 +175,7 @@ describe("the reader", () => {
     if (at === null) throw new RangeError("nothing is pointed at");
     fireEvent.keyDown(at, { key: "ArrowRight" });
     await waitFor(() => {
-      expect(router.state.location.search).toContain("figure=f16");
+      expect(history.location.search).toContain("figure=f16");
     });
     expect(screen.getByRole<HTMLButtonElement>("button", { name: /Next/u }).disabled).toBe(true);
   });
