@@ -39,7 +39,7 @@ const STORAGES = [
     spoil: () => {
       for (const [key, value] of [
         ["five-towns", "%%%=&script=latin&lang=&scheme=\u0000{"],
-        ["react-router-scroll-positions", "{rubbish"],
+        ["scroll-positions", "{rubbish"],
         [`followed:${performance.timeOrigin}`, '{"href": 7}'],
       ] as const) {
         localStorage.setItem(key, value);
@@ -52,7 +52,7 @@ const STORAGES = [
     spoil: () => {
       for (const key of [
         "five-towns",
-        "react-router-scroll-positions",
+        "scroll-positions",
         "remix-router-transitions",
         `followed:${performance.timeOrigin}`,
       ]) {
