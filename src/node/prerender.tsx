@@ -14,11 +14,10 @@ import {
   corpusQuery,
   figuresQuery,
   indicatorsQuery,
-  openingsQuery,
   reportQuery,
   sentencesQuery,
 } from "../loading/queries.ts";
-import { CorpusSchema, OpeningsSchema } from "../model/corpus.ts";
+import { CorpusSchema } from "../model/corpus.ts";
 import { decodeFigures, FigureColumnsSchema, SentencesSchema } from "../model/dataset.ts";
 import { IndicatorsSchema } from "../model/indicator.ts";
 import { CuratedReportSchema } from "../model/report.ts";
@@ -65,7 +64,7 @@ export async function prerender(data: string, base: string): Promise<readonly Pi
   return pictures;
 }
 
-/** All the data of the site, as the app would have fetched it. */
+/** The data of the site, as the app has it when it begins. */
 async function readData(data: string) {
   const read = async (file: string): Promise<unknown> =>
     JSON.parse(await readFile(path.join(data, file), "utf8"));
@@ -76,7 +75,6 @@ async function readData(data: string) {
   queries.setQueryData(figuresQuery.queryKey, figures);
   const { indicators } = parse(IndicatorsSchema, await read("indicators.json"));
   queries.setQueryData(indicatorsQuery.queryKey, indicators);
-  queries.setQueryData(openingsQuery.queryKey, parse(OpeningsSchema, await read("openings.json")));
   queries.setQueryData(
     sentencesQuery.queryKey,
     parse(SentencesSchema, await read("sentences.json")),
