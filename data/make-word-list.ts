@@ -1,7 +1,8 @@
 /**
  * Makes `src/chinese/word-list.json`: the words by which a text is cut before
  * its characters are converted, and how the words are written in Traditional
- * where the characters alone would not tell.
+ * where the characters alone would not tell. What the characters give by
+ * themselves is not in it.
  *
  * The words and their frequencies are those of jieba (MIT, © 2013 Sun Junyi),
  * as shipped in the package @node-rs/jieba 2.0.3; the Traditional forms are
@@ -12,7 +13,9 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import STPhrases from "opencc-js/dict/STPhrases";
-import { inPlainForms, plainHant, toHansCharacter } from "../src/chinese/characters.ts";
+import { toHansCharacter } from "../src/chinese/hans-characters.ts";
+import { inPlainForms, plainHant } from "../src/chinese/hant-characters.ts";
+import { LEVELS } from "../src/chinese/words.ts";
 
 const OUTPUT = new URL("../src/chinese/word-list.json", import.meta.url);
 const LONGEST = 7;
@@ -27,22 +30,21 @@ if (dictionary === undefined) throw new Error("usage: make-word-list.ts DICT.TXT
 const phrases = readPhrases();
 const frequencies = await readFrequencies(dictionary);
 const candidates = findCandidates();
-const levels = new Map<number, string[]>();
-const written: string[] = [];
+const lines = new Map<string, string[]>();
 for (const word of new Set([...frequencies.keys(), ...phrases.keys()])) {
   const characters = [...word];
+  const [first = ""] = characters;
   if (word.length > LONGEST || !/^\p{Script=Han}+$/u.test(word)) continue;
   if (characters.some((character) => toHansCharacter(character) !== character)) continue;
   const frequency = frequencies.get(word) ?? 1;
-  const doubtful = characters.some((character) => candidates.has(character));
-  const hant = writeWord(word);
-  const plain = hant === characters.map(plainHant).join("");
-  if (characters.length > 1 && plain && frequency < (doubtful ? RARE : RARE_NEIGHBOUR)) continue;
-  const level = Math.round(2 * Math.log2(frequency + 1));
-  const peers = levels.get(level);
-  if (peers === undefined) levels.set(level, [word]);
-  else peers.push(word);
-  if (characters.length > 1 && !plain) written.push(`${word} ${hant}`);
+  const doubtful = characters.filter((character) => candidates.has(character));
+  const choices = characters.length > 1 ? writeChoices(word) : "";
+  const isPlain = /^0*$/u.test(choices);
+  const least = doubtful.length > 0 ? RARE : RARE_NEIGHBOUR;
+  if (characters.length > 1 && isPlain && frequency < least) continue;
+  const level = LEVELS[Math.max(1, Math.round(2 * Math.log2(frequency + 1)))] ?? "";
+  const entry = `${word.slice(first.length)}${isPlain ? "" : choices}${level}`;
+  lines.set(first, [...(lines.get(first) ?? []), entry]);
 }
 const list = {
   sources: [
@@ -50,10 +52,7 @@ const list = {
     "Traditional forms: OpenCC, © BYVoid and contributors, Apache-2.0, https://github.com/BYVoid/OpenCC",
   ],
   candidates: [...candidates].map(([hans, hant]) => `${hans}${[...hant].join("")}`).join(" "),
-  levels: [...levels]
-    .toSorted(([a], [b]) => a - b)
-    .map(([level, words]) => ({ level, words: words.toSorted().join(" ") })),
-  written: written.toSorted().join("|"),
+  words: [...lines].map(([first, entries]) => `${first}${entries.toSorted().join("")}`).toSorted(),
 };
 await writeFile(OUTPUT, `${JSON.stringify(list, null, 2)}\n`);
 
@@ -87,6 +86,15 @@ async function readFrequencies(path: string): Promise<Map<string, number>> {
       return word === "" ? [] : [[word, Number(frequency)]];
     }),
   );
+}
+
+/** For each doubtful character of a word, which of its ways stands there. */
+function writeChoices(word: string): string {
+  const hant = [...writeWord(word)];
+  return Array.from(word, (character, index) => {
+    const ways = candidates.get(character);
+    return ways === undefined ? "" : String([...ways].indexOf(hant[index] ?? ""));
+  }).join("");
 }
 
 // The longest phrases win inside a word, from the left.

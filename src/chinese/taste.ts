@@ -1,4 +1,4 @@
-import { inPlainForms } from "./characters.ts";
+import { inPlainForms } from "./hant-characters.ts";
 
 /**
  * Traditional characters that good writers use one for another in the same

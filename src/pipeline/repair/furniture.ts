@@ -1,4 +1,4 @@
-import { toHansCharacter } from "../../chinese/characters.ts";
+import { toHansCharacter } from "../../chinese/hans-characters.ts";
 import type { Span } from "../../text/span.ts";
 import {
   FURNITURE_LINES,
