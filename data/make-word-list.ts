@@ -79,10 +79,10 @@ function findCandidates(): Map<string, Set<string>> {
 }
 
 async function readFrequencies(path: string): Promise<Map<string, number>> {
-  const lines = (await readFile(path, "utf8")).split("\n");
+  const entries = (await readFile(path, "utf8")).split("\n");
   return new Map(
-    lines.flatMap((line) => {
-      const [word = "", frequency = ""] = line.split(" ");
+    entries.flatMap((entry) => {
+      const [word = "", frequency = ""] = entry.split(" ");
       return word === "" ? [] : [[word, Number(frequency)]];
     }),
   );
