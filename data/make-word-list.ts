@@ -15,7 +15,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import STPhrases from "opencc-js/dict/STPhrases";
 import { toHansCharacter } from "../src/chinese/hans-characters.ts";
 import { inPlainForms, plainHant } from "../src/chinese/hant-characters.ts";
+import { LONE_FORMS } from "../src/chinese/lone-forms.ts";
 import { LEVELS } from "../src/chinese/words.ts";
+import { ADDED_WORDS } from "./added-words.ts";
 
 const OUTPUT = new URL("../src/chinese/word-list.json", import.meta.url);
 const LONGEST = 7;
@@ -23,12 +25,26 @@ const LONGEST = 7;
 // words without a doubtful character matter only as neighbours of those that have one.
 const RARE = 8;
 const RARE_NEIGHBOUR = 150;
+// What an added word counts for at least.
+const ADDED = 300;
+
+// In words a character is as plain as in most; these few stand in words as they stand alone.
+const IN_WORDS = new Map(
+  [...LONE_FORMS].filter(([character]) => "谷岳松范姜朴郁淀签".includes(character)),
+);
+// In names of people and places, where no phrase says otherwise.
+const IN_NAMES = new Map([...LONE_FORMS, ["里", "里"]]);
 
 const [dictionary] = process.argv.slice(2);
 if (dictionary === undefined) throw new Error("usage: make-word-list.ts DICT.TXT");
 
 const phrases = readPhrases();
-const frequencies = await readFrequencies(dictionary);
+const { frequencies, names } = await readJieba(dictionary);
+for (const hant of ADDED_WORDS) {
+  const hans = Array.from(hant, toHansCharacter).join("");
+  phrases.set(hans, hant);
+  frequencies.set(hans, Math.max(ADDED, frequencies.get(hans) ?? 0));
+}
 const candidates = findCandidates();
 const lines = new Map<string, string[]>();
 for (const word of new Set([...frequencies.keys(), ...phrases.keys()])) {
@@ -78,14 +94,18 @@ function findCandidates(): Map<string, Set<string>> {
   return new Map([...ways].filter(([, forms]) => forms.size > 1));
 }
 
-async function readFrequencies(path: string): Promise<Map<string, number>> {
-  const entries = (await readFile(path, "utf8")).split("\n");
-  return new Map(
-    entries.flatMap((entry) => {
-      const [word = "", frequency = ""] = entry.split(" ");
-      return word === "" ? [] : [[word, Number(frequency)]];
-    }),
-  );
+/** The words with their frequencies, and those of them that are names of people or places. */
+async function readJieba(
+  path: string,
+): Promise<{ frequencies: Map<string, number>; names: Set<string> }> {
+  const listed = new Map<string, number>();
+  const named = new Set<string>();
+  for (const line of (await readFile(path, "utf8")).split("\n")) {
+    const [word = "", frequency = "", tag = ""] = line.split(" ");
+    if (word !== "") listed.set(word, Number(frequency));
+    if (/^n[rs]/u.test(tag)) named.add(word);
+  }
+  return { frequencies: listed, names: named };
 }
 
 /** For each doubtful character of a word, which of its ways stands there. */
@@ -97,8 +117,9 @@ function writeChoices(word: string): string {
   }).join("");
 }
 
-// The longest phrases win inside a word, from the left.
+/** How a word is written: the longest phrases win inside it, from the left. */
 function writeWord(word: string): string {
+  const forms = names.has(word) && word.length > 2 ? IN_NAMES : IN_WORDS;
   let hant = "";
   for (let at = 0; at < word.length;) {
     const rest = word.length - at;
@@ -106,7 +127,9 @@ function writeWord(word: string): string {
       phrases.has(word.slice(at, at + n)),
     );
     const piece = word.slice(at, at + (length ?? 1));
-    hant += phrases.get(piece) ?? [...piece].map(plainHant).join("");
+    hant +=
+      phrases.get(piece) ??
+      Array.from(piece, (character) => forms.get(character) ?? plainHant(character)).join("");
     at += piece.length;
   }
   return hant;

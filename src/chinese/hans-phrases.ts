@@ -13,7 +13,8 @@ export interface HansPhrases {
 
 // Names and rare words that would be found across the border of two common words:
 // 於單 in 關於單位, 徵調 in 特徵調查, 變徵 in 改變徵收, 吳祕 in 吳祕書.
-const MISLEADING = /^(?:.*[於貲].*|徵.|[變流角]徵|.祕|乾[道圖象宅造斷]|[電見示鈞名拜]覆)$/u;
+const MISLEADING =
+  /^(?:於.*|樊於期|.*貲.*|徵.|[變流角]徵|.祕|乾[道圖象宅造斷]|[打拉捏毛脫鑿]坏|坏子|[電見示鈞名拜]覆)$/u;
 
 // The words in which 著 is not 着.
 const WITH_ZHU =
@@ -39,8 +40,8 @@ const BREAKS: readonly (readonly [end: string, before: RegExp, after: RegExp])[]
 
 /** Whether what looks like a phrase at an offset of a text is none. */
 export function isBroken(phrase: string, text: string, at: number): boolean {
-  // 坏 is 坯 only where 壞 is written beside it; else it may be the Simplified 坏.
-  if (phrase.includes("坏") && !text.includes("壞")) return true;
+  // 坏 is 坯 only beside Traditional characters; else it is the Simplified 坏.
+  if (phrase.includes("坏") && Array.from(text, toHansCharacter).join("") === text) return true;
   return BREAKS.some(
     ([end, before, after]) =>
       phrase.endsWith(end) &&

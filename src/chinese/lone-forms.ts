@@ -11,7 +11,7 @@ export const LONE_FORMS: ReadonlyMap<string, string> = new Map(
     系: "系",
     松: "松",
     签: "簽",
-    熏: "薰",
+    熏: "燻",
     岳: "岳",
     舍: "舍",
     霉: "霉",
@@ -21,6 +21,9 @@ export const LONE_FORMS: ReadonlyMap<string, string> = new Map(
     郁: "郁",
     淀: "淀",
     咸: "咸",
+    准: "准",
+    仆: "僕",
+    涂: "塗",
   }),
 );
 

@@ -10,23 +10,76 @@ interface NeighbourRule {
 
 const NUMERAL = /[0-9０-９○〇一二三四五六七八九十百千万亿兆两几数]$/u;
 const MEASURED = /[0-9０-９○〇一二三四五六七八九十百千万亿兆两半]$/u;
+const COUNTED = /[0-9０-９○〇一二三四五六七八九十百千万亿两几数半这那哪每余多]$/u;
+
+// What follows 只 where it means only: 这只能, 那只是, 每只需. Anything else is counted: 那只猫.
+const ONLY_BEFORE =
+  "[是有要能会好不需想为在用适限读怕看见知求管说当顾可因剩差关肯敢做作允应该占涉含包够花到去给对把被让靠凭于针供提显]|列印|打印|影响|收取";
+const ONLY = new RegExp(`^(?:${ONLY_BEFORE})`, "u");
+const COUNTS = new RegExp(`^(?!${ONLY_BEFORE})`, "u");
+
+// What follows a surname.
+const STYLED = /^(?:[某副总]|书记|主任|[镇乡县市局校队]长|先生|女士|老师|同志)/u;
 
 /** What the neighbours of a character decide: 11余次, 3只羊, 5里路, 沙冲村, 10点钟. */
 const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   { character: "余", form: "餘", before: NUMERAL },
-  { character: "只", form: "隻", before: NUMERAL },
+  { character: "余", form: "餘", before: /[仅尚惟唯其所]$/u },
+  { character: "余", form: "餘", before: /(?:^|[，。；：、])$/u, after: /^[均皆由应可则悉俱下]/u },
+  { character: "只", form: "只", before: COUNTED, after: ONLY, inWords: true },
+  { character: "只", form: "隻", before: COUNTED, after: COUNTS },
   { character: "里", form: "里", before: MEASURED },
-  // 里面 is a word; apart from it, 裡 never stands before its noun: 里水镇.
-  { character: "里", form: "里", before: /(?:^|[^\p{Script=Han}])$/u },
-  { character: "里", form: "里", after: /^[村镇乡屯]/u },
+  { character: "里", form: "里", before: MEASURED, after: /^外/u, inWords: true },
+  // A place: 里水镇; but 县里村里 and 组里村民.
   {
-    character: "于",
-    form: "于",
-    after: /^(?:[某副总]|书记|主任|[镇乡县市局校队]长|先生|女士|老师|同志)/u,
+    character: "里",
+    form: "里",
+    before: /(?:^|[^\p{Script=Han}]|[省市区州])$/u,
+    after: /^(?:.?[镇乡屯](?![里村上政党长干领])|村(?![民级干委里组支庄]))/u,
   },
+  { character: "于", form: "于", after: STYLED },
+  { character: "涂", form: "涂", after: STYLED },
   { character: "冲", form: "沖", after: /^[村镇乡屯组]/u },
+  { character: "冲", form: "沖", after: /^(?:水|洗|茶|泡|厕|抵|销|账|调|凉|走|积|淡|印|毁|垮)/u },
+  { character: "冲", form: "沖", before: /[水河茶]$/u },
   { character: "斗", form: "斗", before: NUMERAL },
   { character: "钟", form: "鐘", before: /[点分秒时]$/u },
+  // Dried food, and what is too dry.
+  {
+    character: "干",
+    form: "乾",
+    before:
+      /(?:[薯瓜茄笋杏枣柿菇耳椒鱼虾肉豆梅菜饼]|萝卜|豆腐|(?<![结效成如])果|葡萄|枸杞|龙眼|荔枝|莲子|花生|芒果)$/u,
+  },
+  { character: "干", form: "乾", before: /[晒烘风晾擦抽榨吹烤蒸拧沥阴吸烧喝流未]$/u },
+  { character: "干", form: "乾", before: /[很太又更较偏]$/u, after: /^(?:$|[^\p{Script=Han}])/u },
+  { character: "干", form: "乾", before: /块$/u, after: /^的/u },
+  { character: "发", form: "髮", after: /^(?:[梢丝髻辫鬓簪]|卷曲)/u },
+  { character: "准", form: "準", after: /^(?:妈妈|爸爸|新[娘郎]|大学|两|军事)/u },
+  // 編製預算, but 機構編制.
+  {
+    character: "制",
+    form: "製",
+    before: /编$/u,
+    after:
+      /^(?:了|完成|发布|出台|好)?(?:《|了|完成|[预决]算|计划|规划|方案|预案|报[告表]|目录|名录|清单|说明|指南|手册|教材|文件)/u,
+    inWords: true,
+  },
+  { character: "准", form: "準", before: /(?:[找瞄认很太更最精狠真稳]|[说拿吃把看瞄]不?)$/u },
+  { character: "准", form: "準", after: /^是/u },
+  { character: "朴", form: "樸", before: /[民风古淳醇素质纯俭简诚拙厚浑]$/u },
+  { character: "坛", form: "罈", before: NUMERAL },
+  { character: "姜", form: "薑", before: /[嫩老生种黄洋沙仔切]$/u },
+  { character: "姜", form: "薑", after: /^[农种丝片汤茶蓉末糖块汁葱蒜]/u },
+  { character: "舍", form: "捨", before: /[不难割取施]$/u },
+  { character: "咽", form: "嚥", after: /^(?:不|下|了|口|气|进)/u },
+  { character: "云", form: "云", before: /[诗曰语谚经书子人话]$/u, after: /^[：:，,“"]/u },
+  { character: "系", form: "係", before: /[确纯实均皆乃亦即若倘原]$/u },
+  { character: "系", form: "係", after: /^[指因]/u },
+  { character: "系", form: "繫", before: /(?:[心情梦魂绳带]|深情)$/u },
+  { character: "系", form: "繫", after: /^(?:[上好紧牢着住于]|安全带|鞋带|领带|绳)/u },
+  { character: "咸", form: "鹹", after: /^(?:带?鱼|[甜淡酸辣菜肉蛋味水湖鸭津汤盐鲜香粥])/u },
+  { character: "咸", form: "鹹", before: /[又太很较偏微甜酸苦辣]$/u },
 ];
 
 const rulesOf = new Map(
