@@ -50,6 +50,15 @@ export function isBroken(phrase: string, text: string, at: number): boolean {
   );
 }
 
+const SURNAME =
+  /[張王趙劉陳楊吳徐孫郭羅鄭謝許韓馮鄧曹彭曾蕭潘袁蔣蔡杜魏呂姚盧崔譚陸范廖賈鄒邱尹薛閻賀郝龔邵錢嚴]/u;
+
+/** Whether 乾 is a given name: 張乾. */
+export const isNamed = (text: string, at: number): boolean =>
+  text[at] === "乾" &&
+  SURNAME.test(text.charAt(at - 1)) &&
+  !/^[燥淨枯旱裂]/u.test(text.charAt(at + 1));
+
 /** The Simplified character that running text has most often. */
 export const usualHans = (character: string): string =>
   character === "著" ? "着" : toHansCharacter(character);

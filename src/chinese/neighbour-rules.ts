@@ -1,3 +1,5 @@
+import { isSurname } from "./surnames.ts";
+
 interface NeighbourRule {
   readonly character: string;
   readonly form: string;
@@ -30,19 +32,27 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   { character: "只", form: "隻", before: COUNTED, after: COUNTS },
   { character: "里", form: "里", before: MEASURED },
   { character: "里", form: "里", before: MEASURED, after: /^外/u, inWords: true },
-  // A place: 里水镇; but 县里村里 and 组里村民.
+  // A place: 里水镇, 黎里镇; but 县里村里, 组里村民 and 心里镇定.
   {
     character: "里",
     form: "里",
-    before: /(?:^|[^\p{Script=Han}]|[省市区州])$/u,
+    before: /(?:^|[^\p{Script=Han}]|[省市区州于在到])$/u,
     after: /^(?:.?[镇乡屯](?![里村上政党长干领])|村(?![民级干委里组支庄]))/u,
+  },
+  {
+    character: "里",
+    form: "里",
+    before: /[^县市区省村组家这那哪屋院心社]$/u,
+    after: /^镇(?![里上级定静痛])/u,
   },
   { character: "于", form: "于", after: STYLED },
   { character: "涂", form: "涂", after: STYLED },
   { character: "冲", form: "沖", after: /^[村镇乡屯组]/u },
   { character: "冲", form: "沖", after: /^(?:水|洗|茶|泡|厕|抵|销|账|调|凉|走|积|淡|印|毁|垮)/u },
   { character: "冲", form: "沖", before: /[水河茶]$/u },
+  { character: "松", form: "松", after: /^口[镇乡村]/u, inWords: true },
   { character: "斗", form: "斗", before: NUMERAL },
+  { character: "斗", form: "斗", after: /^[门湖]/u },
   { character: "钟", form: "鐘", before: /[点分秒时]$/u },
   // Dried food, and what is too dry.
   {
@@ -92,6 +102,9 @@ const rulesOf = new Map(
 // As far as rules look to either side.
 const REACH = 6;
 
+// Surnames that the character as a word is never written like: 黨, 於, 種.
+const SURNAMES = new Set("党于干种");
+
 /**
  * What the neighbours of a character say of its form, with what they are;
  * null where no rule speaks. In words only the strong rules count.
@@ -101,11 +114,12 @@ export function askNeighbours(
   at: number,
   isLone: boolean,
 ): readonly [form: string, by: string] | null {
-  const rules = rulesOf.get(text.charAt(at));
-  if (rules === undefined) return null;
+  const character = text.charAt(at);
+  if (!rulesOf.has(character) && !SURNAMES.has(character)) return null;
   const before = text.slice(Math.max(0, at - REACH), at);
   const after = text.slice(at + 1, at + 1 + REACH);
-  for (const rule of rules) {
+  if (isLone && SURNAMES.has(character) && isSurname(before, after)) return [character, character];
+  for (const rule of rulesOf.get(character) ?? []) {
     if (!isLone && rule.inWords !== true) continue;
     const left = rule.before === undefined ? "" : rule.before.exec(before)?.[0];
     const right = rule.after === undefined ? "" : rule.after.exec(after)?.[0];

@@ -1,5 +1,5 @@
 import { hansPairs } from "./hans-characters.ts";
-import { isBroken, loadHansPhrases, usualHans } from "./hans-phrases.ts";
+import { isBroken, isNamed, loadHansPhrases, usualHans } from "./hans-phrases.ts";
 import type { Choice, Converted } from "./to-hant.ts";
 import { textOfUnits, unitTable } from "./units.ts";
 
@@ -18,7 +18,8 @@ export function toHans(text: string): Converted {
       continue;
     }
     const phrase = (mark & STARTS) === 0 ? null : findPhrase(text, at);
-    const written = phrase?.hans ?? usualHans(takeCharacter(text, at));
+    const written =
+      phrase?.hans ?? (isNamed(text, at) ? text.charAt(at) : usualHans(takeCharacter(text, at)));
     for (let offset = 0; offset < written.length; offset += 1, at += 1) {
       units[at] = written.charCodeAt(offset);
       const candidates = doubtful.get(text.charAt(at));
