@@ -35,6 +35,9 @@ const IN_WORDS = new Map(
 // In names of people and places, where no phrase says otherwise.
 const IN_NAMES = new Map([...LONE_FORMS, ["里", "里"]]);
 
+// Rare words that are far more often a name: 姜桂兰.
+const NAMELIKE = new Set(["姜桂"]);
+
 const [dictionary] = process.argv.slice(2);
 if (dictionary === undefined) throw new Error("usage: make-word-list.ts DICT.TXT");
 
@@ -76,7 +79,7 @@ function readPhrases(): Map<string, string> {
   const entries = STPhrases.split("|").map((entry) => entry.split(" "));
   return new Map(
     entries.flatMap(([hans = "", hant = ""]) =>
-      hans.length === hant.length ? [[hans, inPlainForms(hant)]] : [],
+      hans.length === hant.length && !NAMELIKE.has(hans) ? [[hans, inPlainForms(hant)]] : [],
     ),
   );
 }

@@ -38,8 +38,12 @@ const BREAKS: readonly (readonly [end: string, before: RegExp, after: RegExp])[]
   ["計畫", /(?<!建)設$/u, /^(?:面(?![臨對積向])|[圖作布板冊框像])/u],
 ];
 
+const VERB = /[看望拿帶跟隨接對向朝沿順憑靠指寫等盯守陪抱背提捧穿坐站走想聽]/u;
+
 /** Whether what looks like a phrase at an offset of a text is none. */
 export function isBroken(phrase: string, text: string, at: number): boolean {
+  // 看著作物: 著 belongs to the verb before it.
+  if (phrase.startsWith("著") && VERB.test(text.charAt(at - 1))) return true;
   // 坏 is 坯 only beside Traditional characters; else it is the Simplified 坏.
   if (phrase.includes("坏") && Array.from(text, toHansCharacter).join("") === text) return true;
   return BREAKS.some(

@@ -16,7 +16,7 @@ const COUNTED = /[0-9０-９○〇一二三四五六七八九十百千万亿两�
 
 // What follows 只 where it means only: 这只能, 那只是, 每只需. Anything else is counted: 那只猫.
 const ONLY_BEFORE =
-  "[是有要能会好不需想为在用适限读怕看见知求管说当顾可因剩差关肯敢做作允应该占涉含包够花到去给对把被让靠凭于针供提显]|列印|打印|影响|收取";
+  "会(?!说话|唱|叫|飞|跑|游|爬|下蛋|抓)|[是有要能好不需想为在用适限读怕看见知求管说当顾可因剩差关肯敢做作允应该占涉含包够花到去给对把被让靠凭于针供提显]|列印|打印|影响|收取";
 const ONLY = new RegExp(`^(?:${ONLY_BEFORE})`, "u");
 const COUNTS = new RegExp(`^(?!${ONLY_BEFORE})`, "u");
 
@@ -32,12 +32,20 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   { character: "只", form: "隻", before: COUNTED, after: COUNTS },
   { character: "里", form: "里", before: MEASURED },
   { character: "里", form: "里", before: MEASURED, after: /^外/u, inWords: true },
-  // A place: 里水镇, 黎里镇; but 县里村里, 组里村民 and 心里镇定.
+  // 乡里还整治了, but 造福乡里 and 乡里乡亲.
+  {
+    character: "里",
+    form: "裡",
+    before: /(?:^|[^\p{Script=Han}])乡$/u,
+    after: /^[^乡邻亲，。；、]/u,
+    inWords: true,
+  },
+  // A place: 里水镇, 黎里镇; but 县里村里, 区里各村, 组里村民 and 心里镇定.
   {
     character: "里",
     form: "里",
-    before: /(?:^|[^\p{Script=Han}]|[省市区州于在到])$/u,
-    after: /^(?:.?[镇乡屯](?![里村上政党长干领])|村(?![民级干委里组支庄]))/u,
+    before: /(?:^|[^\p{Script=Han}]|[省市区州于在到的])$/u,
+    after: /^(?:[^各全每多几本该这那有与和到]?[镇乡屯湾沟村])(?![里上村政党长干领民级委组支庄])/u,
   },
   {
     character: "里",
