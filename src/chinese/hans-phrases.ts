@@ -18,7 +18,7 @@ const MISLEADING =
 
 // The words in which 著 is not 着.
 const WITH_ZHU =
-  "顯著 著名 著作 著稱 著述 著書 著者 著錄 名著 專著 原著 編著 論著 巨著 鉅著 卓著 昭著 土著 合著 譯著 遺著 拙著 較著 新著 所著 著有 著《".split(
+  "顯著 著名 著作 著稱 著述 著書 著者 著錄 名著 專著 原著 編著 論著 巨著 卓著 昭著 土著 合著 譯著 遺著 拙著 新著 所著 著有 著《".split(
     " ",
   );
 
@@ -38,7 +38,7 @@ const BREAKS: readonly (readonly [end: string, before: RegExp, after: RegExp])[]
   ["計畫", /(?<!建)設$/u, /^(?:面(?![臨對積向])|[圖作布板冊框像])/u],
 ];
 
-const VERB = /[看望拿帶跟隨接對向朝沿順憑靠指寫等盯守陪抱背提捧穿坐站走想聽]/u;
+const VERB = /[看望拿帶跟隨接對向朝沿順靠指寫等守陪抱背捧坐站走想]/u;
 
 /** Whether what looks like a phrase at an offset of a text is none. */
 export function isBroken(phrase: string, text: string, at: number): boolean {
@@ -55,7 +55,7 @@ export function isBroken(phrase: string, text: string, at: number): boolean {
 }
 
 const SURNAME =
-  /[張王趙劉陳楊吳徐孫郭羅鄭謝許韓馮鄧曹彭曾蕭潘袁蔣蔡杜魏呂姚盧崔譚陸范廖賈鄒邱尹薛閻賀郝龔邵錢嚴]/u;
+  /[張王趙劉陳楊吳徐孫郭鄭許馮曹彭蕭袁]/u;
 
 /** Whether 乾 is a given name: 張乾. */
 export const isNamed = (text: string, at: number): boolean =>

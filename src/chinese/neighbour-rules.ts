@@ -100,12 +100,18 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   { character: "咸", form: "鹹", before: /[又太很较偏微甜酸苦辣]$/u },
 ];
 
-const rulesOf = new Map(
-  NEIGHBOUR_RULES.map(({ character }) => [
-    character,
-    NEIGHBOUR_RULES.filter((rule) => rule.character === character),
-  ]),
-);
+const rulesOf = byCharacter(NEIGHBOUR_RULES);
+const strongRulesOf = byCharacter(NEIGHBOUR_RULES.filter(({ inWords }) => inWords === true));
+
+function byCharacter(rules: readonly NeighbourRule[]): ReadonlyMap<string, NeighbourRule[]> {
+  const found = new Map<string, NeighbourRule[]>();
+  for (const rule of rules) {
+    const known = found.get(rule.character);
+    if (known === undefined) found.set(rule.character, [rule]);
+    else known.push(rule);
+  }
+  return found;
+}
 
 // As far as rules look to either side.
 const REACH = 6;
@@ -113,27 +119,29 @@ const REACH = 6;
 // Surnames that the character as a word is never written like: 黨, 於, 種.
 const SURNAMES = new Set("党于干种");
 
+interface Ruling {
+  readonly form: string;
+  /** The neighbours that decided, with the character. */
+  readonly by: string;
+}
+
 /**
- * What the neighbours of a character say of its form, with what they are;
- * null where no rule speaks. In words only the strong rules count.
+ * What the neighbours of a character say of its form; null where no rule
+ * speaks. In words only the strong rules count.
  */
-export function askNeighbours(
-  text: string,
-  at: number,
-  isLone: boolean,
-): readonly [form: string, by: string] | null {
+export function askNeighbours(text: string, at: number, isLone: boolean): Ruling | null {
   const character = text.charAt(at);
-  if (!rulesOf.has(character) && !SURNAMES.has(character)) return null;
+  const rules = (isLone ? rulesOf : strongRulesOf).get(character);
+  const mayBeSurname = isLone && SURNAMES.has(character);
+  if (rules === undefined && !mayBeSurname) return null;
   const before = text.slice(Math.max(0, at - REACH), at);
   const after = text.slice(at + 1, at + 1 + REACH);
-  if (isLone && SURNAMES.has(character) && isSurname(before, after)) return [character, character];
-  for (const rule of rulesOf.get(character) ?? []) {
-    if (!isLone && rule.inWords !== true) continue;
-    const left = rule.before === undefined ? "" : rule.before.exec(before)?.[0];
-    const right = rule.after === undefined ? "" : rule.after.exec(after)?.[0];
-    if (left !== undefined && right !== undefined) {
-      return [rule.form, `${left}${rule.character}${right}`];
-    }
+  if (mayBeSurname && isSurname(before, after)) return { form: character, by: character };
+  for (const { before: left, after: right, form } of rules ?? []) {
+    const leftFound = left === undefined ? "" : left.exec(before)?.[0];
+    if (leftFound === undefined) continue;
+    const rightFound = right === undefined ? "" : right.exec(after)?.[0];
+    if (rightFound !== undefined) return { form, by: `${leftFound}${character}${rightFound}` };
   }
   return null;
 }

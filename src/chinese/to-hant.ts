@@ -37,10 +37,7 @@ export function toHant(hans: string): Converted {
       hasDoubt ||= isDoubtful[unit] === 1;
     }
     if (hasDoubt) {
-      for (const choice of choose(hans, { start, end, node: nodes[start] ?? NOWHERE })) {
-        units[choice.at] = choice.form.charCodeAt(0);
-        choices.push(choice);
-      }
+      choose(hans, { start, end, node: nodes[start] ?? NOWHERE }, units, choices);
     } else if (end - start === 2 && nodes[start] === NOWHERE) {
       writePair(units, start, plainHant(hans.slice(start, end)));
     }
@@ -72,21 +69,31 @@ interface Word extends Span {
   readonly node: number;
 }
 
-/** Chooses the doubtful characters of a word, or of what stands alone. */
-function choose(hans: string, { start, end, node }: Word): Choice[] {
+/** Chooses the doubtful characters of a word, or of what stands alone, and notes them. */
+function choose(
+  hans: string,
+  { start, end, node }: Word,
+  units: Uint16Array,
+  choices: Choice[],
+): void {
   const { candidates, written } = loadWords();
-  const word = hans.slice(start, end);
   const isLone = end - start === 1;
+  const word = hans.slice(start, end);
   const form = isLone ? LONE_FORMS.get(word) : written.get(node);
-  return Array.from(word).flatMap((character, offset): Choice[] => {
-    const ways = candidates.get(character);
-    if (ways === undefined) return [];
-    const at = start + offset;
-    const usual = form?.charAt(offset) ?? plainHant(character);
+  for (let at = start; at < end; at += 1) {
+    const ways = candidates.get(hans.charAt(at));
+    if (ways === undefined) continue;
     const ruled = askNeighbours(hans, at, isLone);
-    const [chosen, by] = ruled ?? [usual, isLone ? "" : word];
-    return [{ at, form: chosen, candidates: ways, by }];
-  });
+    const usual = form?.charAt(at - start) ?? ways[0] ?? "";
+    const choice = {
+      at,
+      form: ruled?.form ?? usual,
+      candidates: ways,
+      by: ruled?.by ?? (isLone ? "" : word),
+    };
+    units[at] = choice.form.charCodeAt(0);
+    choices.push(choice);
+  }
 }
 
 // A character of two code units.
