@@ -54,8 +54,7 @@ export function isBroken(phrase: string, text: string, at: number): boolean {
   );
 }
 
-const SURNAME =
-  /[張王趙劉陳楊吳徐孫郭鄭許馮曹彭蕭袁]/u;
+const SURNAME = /[張王趙劉陳楊吳徐孫郭鄭許馮曹彭蕭袁]/u;
 
 /** Whether 乾 is a given name: 張乾. */
 export const isNamed = (text: string, at: number): boolean =>

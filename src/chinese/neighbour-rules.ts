@@ -32,6 +32,13 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   { character: "只", form: "隻", before: COUNTED, after: COUNTS },
   { character: "里", form: "里", before: MEASURED },
   { character: "里", form: "里", before: MEASURED, after: /^外/u, inWords: true },
+  // 谷里村, but 镇里村里.
+  {
+    character: "里",
+    form: "里",
+    before: /(?:^|[^\p{Script=Han}])[^县乡镇市省区社队院家屋心这那哪园\P{Script=Han}]$/u,
+    after: /^村(?![民里级干委上支])/u,
+  },
   // 乡里还整治了, but 造福乡里 and 乡里乡亲.
   {
     character: "里",
@@ -56,8 +63,12 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   { character: "于", form: "于", after: STYLED },
   { character: "涂", form: "涂", after: STYLED },
   { character: "冲", form: "沖", after: /^[村镇乡屯组]/u },
-  { character: "冲", form: "沖", after: /^(?:水|洗|茶|泡|厕|抵|销|账|调|凉|走|积|淡|印|毁|垮)/u },
-  { character: "冲", form: "沖", before: /[水河茶]$/u },
+  {
+    character: "冲",
+    form: "沖",
+    after: /^(?:[了一]冲|水|洗|茶|泡|脸|澡|脚|厕|抵|销|账|调|凉|走|积|淡|印|毁|垮)/u,
+  },
+  { character: "冲", form: "沖", before: /(?:[水河茶]|冲[了一])$/u },
   { character: "松", form: "松", after: /^口[镇乡村]/u, inWords: true },
   { character: "斗", form: "斗", before: NUMERAL },
   { character: "斗", form: "斗", after: /^[门湖]/u },
@@ -71,6 +82,7 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   },
   { character: "干", form: "乾", before: /[晒烘风晾擦抽榨吹烤蒸拧沥阴吸烧喝流未]$/u },
   { character: "干", form: "乾", before: /[很太又更较偏]$/u, after: /^(?:$|[^\p{Script=Han}])/u },
+  { character: "干", form: "乾", after: /^(?:[茶果菜粮草货柴料菇椒枣]|辣椒)/u },
   { character: "干", form: "乾", before: /块$/u, after: /^的/u },
   { character: "发", form: "髮", after: /^(?:[梢丝髻辫鬓簪]|卷曲)/u },
   { character: "准", form: "準", after: /^(?:妈妈|爸爸|新[娘郎]|大学|两|军事)/u },
@@ -117,7 +129,7 @@ function byCharacter(rules: readonly NeighbourRule[]): ReadonlyMap<string, Neigh
 const REACH = 6;
 
 // Surnames that the character as a word is never written like: 黨, 於, 種.
-const SURNAMES = new Set("党于干种");
+const SURNAMES = new Set("党于种");
 
 interface Ruling {
   readonly form: string;
