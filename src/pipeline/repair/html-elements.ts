@@ -71,7 +71,8 @@ function measure(nodes: readonly Node[], inLink: boolean): Measure {
   return nodes.reduce<Measure>(
     (sum, node) => {
       if ("value" in node) {
-        const { length } = node.value.trim();
+        // Dates beside links do not make a list of them less of a menu.
+        const { length } = node.value.replace(/[^\p{L}]/gu, "");
         return { ...sum, linked: sum.linked + (inLink ? length : 0), whole: sum.whole + length };
       }
       if (!("tagName" in node) || MACHINERY.has(node.tagName)) return sum;

@@ -73,6 +73,8 @@ const emptyCells = (line: string): number =>
 const LONGEST_HEADING = 40;
 const LONGEST_TITLE = 80;
 const ENDED = /[。！？；，：、…,.;:!?]$/u;
+// What stands under a picture: 图为茶农在采茶.
+const CAPTION = /^(?:图为|[▲△]|[（(]?图[:：\d一二三])/u;
 const LIST_ITEM = /^(?:[（(]?\d{1,2}[)）、.．]|[①-⑳●◆■·•－-])/u;
 // Three short lines in a row are a list, not headings.
 const LIST = 3;
@@ -84,7 +86,12 @@ function kindOf(lines: readonly Line[], index: number): "title" | "heading" | "b
   const { text, isMarked } = line;
   if (index === 0 && text.length <= LONGEST_TITLE && (isMarked || isTitle(line))) return "title";
   if (isMarked) return "heading";
-  if (text.length > LONGEST_HEADING || /[。！？；]/u.test(text) || LIST_ITEM.test(text))
+  if (
+    CAPTION.test(text) ||
+    text.length > LONGEST_HEADING ||
+    /[。！？；]/u.test(text) ||
+    LIST_ITEM.test(text)
+  )
     return "body";
   return shortRun(lines, index) < LIST && leadsToBody(lines, index) ? "heading" : "body";
 }

@@ -48,6 +48,11 @@ describe("findFurniture", () => {
     expect(linesOf(`${BODY}\n${line}\n${BODY}`)).toEqual([`${line}\n`]);
   });
 
+  test("takes all lines that lead away from a report, and a heading of that name within it not", () => {
+    expect(linesOf(`${BODY}\n往期推荐\n春耕进行时`)).toEqual(["往期推荐", "春耕进行时"]);
+    expect(linesOf(`${BODY}\n相关链接\n${BODY}`)).toEqual([]);
+  });
+
   test("takes what is printed behind the last sentence of a line", () => {
     expect(linesOf(`${BODY}扫一扫在手机打开当前页`)).toEqual(["扫一扫在手机打开当前页"]);
   });

@@ -24,6 +24,11 @@ describe("readMarkup", () => {
       "正文",
     ],
     [
+      "drops a list of links with dates",
+      "<body><ul><li><a>召开会议</a><span>05-10</span></li><li><a>开展检查</a><span>05-08</span></li><li><a>举办活动</a><span>05-01</span></li></ul><p>正文</p>",
+      "正文",
+    ],
+    [
       "drops what is hidden",
       '<body><p style="display:none">暗</p><p hidden>藏</p><p>正文</p>',
       "正文",

@@ -39,6 +39,7 @@ describe("outline", () => {
       `${BODY}\n一、聚焦党建，加快步伐。${BODY}`,
       "body: 一、聚焦党建，加快步伐。|全镇上下深入推进乡村振兴。|农村人居环境显著改善！",
     ],
+    ["what stands under a picture", `${BODY}\n图为茶农在采茶\n${BODY}`, "body: 图为茶农在采茶"],
     ["the last line", `${BODY}\n中共青山镇委员会`, "body: 中共青山镇委员会"],
     ["a list item", `${BODY}\n1.新建道路3公里\n${BODY}`, "body: 1.新建道路3公里"],
     ["one of many short lines", `${BODY}\n种植茶叶\n种植魔芋\n种植黄姜\n${BODY}`, "body: 种植茶叶"],
