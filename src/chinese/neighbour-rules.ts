@@ -51,7 +51,7 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   {
     character: "里",
     form: "里",
-    before: /(?:^|[^\p{Script=Han}]|[省市区州于在到的])$/u,
+    before: /(?:^|[^\p{Script=Han}]|[省市区州于在到的和与])$/u,
     after: /^(?:[^各全每多几本该这那有与和到]?[镇乡屯湾沟村])(?![里上村政党长干领民级委组支庄])/u,
   },
   {
@@ -84,6 +84,7 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   { character: "干", form: "乾", before: /[很太又更较偏]$/u, after: /^(?:$|[^\p{Script=Han}])/u },
   { character: "干", form: "乾", after: /^(?:[茶果菜粮草货柴料菇椒枣]|辣椒)/u },
   { character: "干", form: "乾", before: /块$/u, after: /^的/u },
+  { character: "面", form: "麵", before: /[0-9一二两三四五几半每]碗$/u },
   { character: "发", form: "髮", after: /^(?:[梢丝髻辫鬓簪]|卷曲)/u },
   { character: "准", form: "準", after: /^(?:妈妈|爸爸|新[娘郎]|大学|两|军事)/u },
   // 編製預算, but 機構編制.
