@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/report.ts";
 import { isTaste } from "../../src/chinese/taste.ts";
 import { readReport } from "../../src/pipeline/read-report.ts";
+import { offsetMap } from "../../src/text/offset-map.ts";
+import { applyRepairs } from "../../src/text/tracked.ts";
 
 const TEXTS = "test/practice/texts";
 const CLEAN = "test/practice/clean";
@@ -36,6 +38,24 @@ describe("damaged texts are restored as their gold has them", () => {
     },
   );
 });
+
+test.each(damaged)(
+  "a text that is restored needs no repair, and reverts to what was published: %s",
+  (name) => {
+    const { source, repairs } = readReport(readFileSync(path.join(TEXTS, name)), "practice");
+    const restored = applyRepairs(
+      source,
+      repairs.map(({ inserted, ...repair }) => ({ ...repair, insert: inserted })),
+    );
+    expect(readReport(new TextEncoder().encode(restored), "again").repairs).toEqual([]);
+    const { fromSource } = offsetMap(repairs);
+    const back = repairs.toReversed().reduce((text, { start, end, removed, inserted }) => {
+      const at = fromSource({ start, end }).start;
+      return text.slice(0, at) + removed + text.slice(at + inserted.length);
+    }, restored);
+    expect(back).toBe(source);
+  },
+);
 
 test.each(readdirSync(CLEAN))("a clean text is not touched: %s", (name) => {
   expect(readReport(readFileSync(path.join(CLEAN, name)), "clean").repairs).toEqual([]);
