@@ -1,7 +1,8 @@
 /**
  * Makes `src/chinese/word-list.json`: the words by which a text is cut before
  * its characters are converted, and how the words are written in Traditional
- * where the characters alone would not tell.
+ * where the characters alone would not tell. What the characters give by
+ * themselves is not in it.
  *
  * The words and their frequencies are those of jieba (MIT, © 2013 Sun Junyi),
  * as shipped in the package @node-rs/jieba 2.0.3; the Traditional forms are
@@ -12,7 +13,11 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import STPhrases from "opencc-js/dict/STPhrases";
-import { inPlainForms, plainHant, toHansCharacter } from "../src/chinese/characters.ts";
+import { toHansCharacter } from "../src/chinese/hans-characters.ts";
+import { inPlainForms, plainHant } from "../src/chinese/hant-characters.ts";
+import { LONE_FORMS } from "../src/chinese/lone-forms.ts";
+import { LEVELS } from "../src/chinese/words.ts";
+import { ADDED_WORDS } from "./added-words.ts";
 
 const OUTPUT = new URL("../src/chinese/word-list.json", import.meta.url);
 const LONGEST = 7;
@@ -20,29 +25,45 @@ const LONGEST = 7;
 // words without a doubtful character matter only as neighbours of those that have one.
 const RARE = 8;
 const RARE_NEIGHBOUR = 150;
+// What an added word counts for at least.
+const ADDED = 300;
+
+// In words a character is as plain as in most; these few stand in words as they stand alone.
+const IN_WORDS = new Map(
+  [...LONE_FORMS].filter(([character]) => "谷岳松范姜朴郁淀签".includes(character)),
+);
+// In names of people and places, where no phrase says otherwise.
+const IN_NAMES = new Map([...LONE_FORMS, ["里", "里"]]);
+
+// Rare words that are far more often a name: 姜桂兰.
+const NAMELIKE = new Set(["姜桂"]);
 
 const [dictionary] = process.argv.slice(2);
 if (dictionary === undefined) throw new Error("usage: make-word-list.ts DICT.TXT");
 
 const phrases = readPhrases();
-const frequencies = await readFrequencies(dictionary);
+const { frequencies, names } = await readJieba(dictionary);
+for (const hant of ADDED_WORDS) {
+  const hans = Array.from(hant, toHansCharacter).join("");
+  phrases.set(hans, hant);
+  frequencies.set(hans, Math.max(ADDED, frequencies.get(hans) ?? 0));
+}
 const candidates = findCandidates();
-const levels = new Map<number, string[]>();
-const written: string[] = [];
+const lines = new Map<string, string[]>();
 for (const word of new Set([...frequencies.keys(), ...phrases.keys()])) {
   const characters = [...word];
+  const [first = ""] = characters;
   if (word.length > LONGEST || !/^\p{Script=Han}+$/u.test(word)) continue;
   if (characters.some((character) => toHansCharacter(character) !== character)) continue;
   const frequency = frequencies.get(word) ?? 1;
-  const doubtful = characters.some((character) => candidates.has(character));
-  const hant = writeWord(word);
-  const plain = hant === characters.map(plainHant).join("");
-  if (characters.length > 1 && plain && frequency < (doubtful ? RARE : RARE_NEIGHBOUR)) continue;
-  const level = Math.round(2 * Math.log2(frequency + 1));
-  const peers = levels.get(level);
-  if (peers === undefined) levels.set(level, [word]);
-  else peers.push(word);
-  if (characters.length > 1 && !plain) written.push(`${word} ${hant}`);
+  const doubtful = characters.filter((character) => candidates.has(character));
+  const choices = characters.length > 1 ? writeChoices(word) : "";
+  const isPlain = /^0*$/u.test(choices);
+  const least = doubtful.length > 0 ? RARE : RARE_NEIGHBOUR;
+  if (characters.length > 1 && isPlain && frequency < least) continue;
+  const level = LEVELS[Math.max(1, Math.round(2 * Math.log2(frequency + 1)))] ?? "";
+  const entry = `${word.slice(first.length)}${isPlain ? "" : choices}${level}`;
+  lines.set(first, [...(lines.get(first) ?? []), entry]);
 }
 const list = {
   sources: [
@@ -50,10 +71,7 @@ const list = {
     "Traditional forms: OpenCC, © BYVoid and contributors, Apache-2.0, https://github.com/BYVoid/OpenCC",
   ],
   candidates: [...candidates].map(([hans, hant]) => `${hans}${[...hant].join("")}`).join(" "),
-  levels: [...levels]
-    .toSorted(([a], [b]) => a - b)
-    .map(([level, words]) => ({ level, words: words.toSorted().join(" ") })),
-  written: written.toSorted().join("|"),
+  words: [...lines].map(([first, entries]) => `${first}${entries.toSorted().join("")}`).toSorted(),
 };
 await writeFile(OUTPUT, `${JSON.stringify(list, null, 2)}\n`);
 
@@ -61,7 +79,7 @@ function readPhrases(): Map<string, string> {
   const entries = STPhrases.split("|").map((entry) => entry.split(" "));
   return new Map(
     entries.flatMap(([hans = "", hant = ""]) =>
-      hans.length === hant.length ? [[hans, inPlainForms(hant)]] : [],
+      hans.length === hant.length && !NAMELIKE.has(hans) ? [[hans, inPlainForms(hant)]] : [],
     ),
   );
 }
@@ -79,18 +97,32 @@ function findCandidates(): Map<string, Set<string>> {
   return new Map([...ways].filter(([, forms]) => forms.size > 1));
 }
 
-async function readFrequencies(path: string): Promise<Map<string, number>> {
-  const lines = (await readFile(path, "utf8")).split("\n");
-  return new Map(
-    lines.flatMap((line) => {
-      const [word = "", frequency = ""] = line.split(" ");
-      return word === "" ? [] : [[word, Number(frequency)]];
-    }),
-  );
+/** The words with their frequencies, and those of them that are names of people or places. */
+async function readJieba(
+  path: string,
+): Promise<{ frequencies: Map<string, number>; names: Set<string> }> {
+  const listed = new Map<string, number>();
+  const named = new Set<string>();
+  for (const line of (await readFile(path, "utf8")).split("\n")) {
+    const [word = "", frequency = "", tag = ""] = line.split(" ");
+    if (word !== "") listed.set(word, Number(frequency));
+    if (/^n[rs]/u.test(tag)) named.add(word);
+  }
+  return { frequencies: listed, names: named };
 }
 
-// The longest phrases win inside a word, from the left.
+/** For each doubtful character of a word, which of its ways stands there. */
+function writeChoices(word: string): string {
+  const hant = [...writeWord(word)];
+  return Array.from(word, (character, index) => {
+    const ways = candidates.get(character);
+    return ways === undefined ? "" : String([...ways].indexOf(hant[index] ?? ""));
+  }).join("");
+}
+
+/** How a word is written: the longest phrases win inside it, from the left. */
 function writeWord(word: string): string {
+  const forms = names.has(word) && word.length > 2 ? IN_NAMES : IN_WORDS;
   let hant = "";
   for (let at = 0; at < word.length;) {
     const rest = word.length - at;
@@ -98,7 +130,9 @@ function writeWord(word: string): string {
       phrases.has(word.slice(at, at + n)),
     );
     const piece = word.slice(at, at + (length ?? 1));
-    hant += phrases.get(piece) ?? [...piece].map(plainHant).join("");
+    hant +=
+      phrases.get(piece) ??
+      Array.from(piece, (character) => forms.get(character) ?? plainHant(character)).join("");
     at += piece.length;
   }
   return hant;

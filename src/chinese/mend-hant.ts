@@ -1,3 +1,4 @@
+import { inPlainForms } from "./hant-characters.ts";
 import { SURE_LONE_FORMS } from "./lone-forms.ts";
 import { isTaste } from "./taste.ts";
 import { toHans } from "./to-hans.ts";
@@ -16,29 +17,49 @@ export interface Mend {
  * text is left as it is.
  */
 export function mendHant(text: string): Mend[] {
+  const slips = findSlips(text);
+  const proven = new Set(slips.filter(isProven).map(({ found }) => found));
+  const isBlind = proven.size >= BLIND;
+  const plain = isBlind ? inPlainForms(text) : text;
+  return slips
+    .filter(
+      (slip) =>
+        isProven(slip) || (isBlind && slip.choice !== undefined && !plain.includes(slip.insert)),
+    )
+    .map(({ start, end, insert }) => ({ start, end, insert }));
+}
+
+// A text that writes as many characters for another does not tell such characters
+// apart; one that it never writes otherwise then says nothing: 一起干 beside 干部.
+const BLIND = 4;
+
+interface Slip extends Mend {
+  readonly found: string;
+  readonly hans: string;
+  readonly choice: Choice | undefined;
+}
+
+/** Where a text is not written as its Simplified would be in Traditional, but for taste. */
+function findSlips(text: string): Slip[] {
   const hans = toHans(text).text;
   const { text: expected, choices } = toHant(hans);
   const choiceAt = new Map<number, Choice>(choices.map((choice) => [choice.at, choice]));
-  const mends: Mend[] = [];
+  const slips: Slip[] = [];
   let at = 0;
   for (const found of text) {
-    const end = at + found.length;
-    const right = expected.slice(at, end);
-    if (
-      found !== right &&
-      !isTaste(found, right) &&
-      isProven(found, hans.slice(at, end), choiceAt.get(at))
-    ) {
-      mends.push({ start: at, end, insert: right });
-    }
-    at = end;
+    const start = at;
+    at += found.length;
+    const insert = expected.slice(start, at);
+    if (found === insert || isTaste(found, insert)) continue;
+    const choice = choiceAt.get(start);
+    slips.push({ start, end: at, insert, found, hans: hans.slice(start, at), choice });
   }
-  return mends;
+  return slips;
 }
 
 // A character that is only Simplified is wrong anywhere. One that both scripts have is wrong where
 // a word or its neighbours say so, and where it stands alone only if that is never its form.
-function isProven(found: string, hans: string, choice: Choice | undefined): boolean {
+function isProven({ found, hans, choice }: Slip): boolean {
   if (choice === undefined) return found === hans;
   if (choice.by !== "" || SURE_LONE_FORMS.has(hans)) return true;
   return found === hans && !choice.candidates.includes(found);

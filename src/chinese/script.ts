@@ -1,4 +1,5 @@
-import { plainHant, toHansCharacter } from "./characters.ts";
+import { toHansCharacter } from "./hans-characters.ts";
+import { plainHant } from "./hant-characters.ts";
 import { loadWords } from "./words.ts";
 
 /** How a text as published is written. */

@@ -1,40 +1,66 @@
 import type { Span } from "../text/span.ts";
+import { NOWHERE, ROOT } from "./word-trie.ts";
 import { loadWords } from "./words.ts";
 
 // Half bits: the logarithm of all words in the list, and of one that it lacks.
 const TOTAL = 52;
 const UNKNOWN = TOTAL;
 
+/** A text cut into words: for each offset where a word begins, its length and its node in the list. */
+export interface Cut {
+  readonly lengths: Uint8Array;
+  readonly nodes: Int32Array;
+}
+
 /**
- * Cuts a run of Simplified characters into the most probable words: the cut
- * whose words are together most common. Time grows in proportion to length.
+ * Cuts Simplified text into the most probable words: the cut whose words are
+ * together most common. Characters of no word stand alone. Time grows in
+ * proportion to length.
  */
-export function segment(run: string): Span[] {
-  const { levels, longest } = loadWords();
-  const { length } = run;
-  // The least cost of the text from each offset on, and the end of the word that begins there.
-  const cost = new Float64Array(length + 1);
-  const next = new Int32Array(length + 1);
+export function cut(text: string): Cut {
+  const { trie } = loadWords();
+  const { levels } = trie;
+  const { length } = text;
+  // The least cost of the text from each offset on.
+  const cost = new Int32Array(length + 2);
+  const lengths = new Uint8Array(length);
+  const nodes = new Int32Array(length);
   for (let start = length - 1; start >= 0; start -= 1) {
-    cost[start] = Infinity;
-    const first = isPair(run, start) ? start + 2 : start + 1;
-    for (let end = first; end <= Math.min(length, start + longest); end += 1) {
-      const level = levels.get(run.slice(start, end));
-      if (level === undefined && end > first) continue;
-      const sum = (level === undefined ? UNKNOWN : TOTAL - level) + (cost[end] ?? 0);
-      if (sum < (cost[start] ?? 0)) {
-        cost[start] = sum;
-        next[start] = end;
+    const unit = text.charCodeAt(start);
+    const alone = isHighSurrogate(unit) && start + 1 < length ? 2 : 1;
+    let least = UNKNOWN + (cost[start + alone] ?? 0);
+    let best = alone;
+    let bestNode = NOWHERE;
+    let node = trie.go(ROOT, unit);
+    for (let end = start + 1; node !== NOWHERE; end += 1) {
+      const level = levels[node] ?? 0;
+      if (level > 0) {
+        const sum = TOTAL - level + (cost[end] ?? 0);
+        if (sum < least) {
+          least = sum;
+          best = end - start;
+          bestNode = node;
+        }
       }
+      node = end < length ? trie.go(node, text.charCodeAt(end)) : NOWHERE;
     }
+    cost[start] = least;
+    lengths[start] = best;
+    nodes[start] = bestNode;
   }
+  return { lengths, nodes };
+}
+
+/** The words of a Simplified text. */
+export function segment(text: string): Span[] {
+  const { lengths } = cut(text);
   const words: Span[] = [];
-  for (let start = 0; start < length;) {
-    const end = next[start] ?? length;
+  for (let start = 0; start < text.length;) {
+    const end = start + (lengths[start] ?? 1);
     words.push({ start, end });
     start = end;
   }
   return words;
 }
 
-const isPair = (run: string, at: number): boolean => (run.codePointAt(at) ?? 0) > 0xffff;
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;

@@ -1,4 +1,4 @@
-import { inPlainForms } from "./characters.ts";
+import { inPlainForms } from "./hant-characters.ts";
 
 /**
  * Traditional characters that good writers use one for another in the same
@@ -78,6 +78,19 @@ const INTERCHANGEABLE = [
   "誌志",
   "甦蘇",
   "岳嶽",
+  "盡儘",
+  "熏燻薰",
+  "霉黴",
+  "鹵滷",
+  "糊餬",
+  "漓灕",
+  "彌瀰",
+  "蒙矇濛",
+  "樑梁",
+  "釐厘",
+  "杆桿",
+  "勳勛",
+  "污汙",
 ].map((group) => new Set(group));
 
 /** Whether two Traditional characters may stand for each other in any word. */

@@ -1,6 +1,10 @@
-import { plainHant } from "./characters.ts";
-import { LONE_FORMS, NEIGHBOUR_RULES } from "./lone-forms.ts";
-import { segment } from "./segment.ts";
+import type { Span } from "../text/span.ts";
+import { plainHant, plainPairs } from "./hant-characters.ts";
+import { LONE_FORMS } from "./lone-forms.ts";
+import { askNeighbours } from "./neighbour-rules.ts";
+import { cut } from "./segment.ts";
+import { textOfUnits, unitTable } from "./units.ts";
+import { NOWHERE } from "./word-trie.ts";
 import { loadWords } from "./words.ts";
 
 /** One character that could have been written in more than one way, with what decided. */
@@ -18,59 +22,82 @@ export interface Converted {
   readonly choices: readonly Choice[];
 }
 
-const HAN_RUN = /\p{Script=Han}+/gu;
-
 /** Writes Simplified text in Traditional: words are found before characters are chosen. */
 export function toHant(hans: string): Converted {
+  const { plain, isDoubtful } = loadTables();
+  const { lengths, nodes } = cut(hans);
+  const units = new Uint16Array(hans.length);
   const choices: Choice[] = [];
-  const text = hans.replace(HAN_RUN, (run, offset: number) =>
-    segment(run)
-      .map(({ start, end }) => {
-        const word = run.slice(start, end);
-        const written = end - start > 1 ? writeWord(word) : writeLone(hans, offset + start, word);
-        noteChoices(word, written, offset + start, choices);
-        return written.form;
-      })
-      .join(""),
-  );
-  return { text, choices };
-}
-
-interface Written {
-  readonly form: string;
-  readonly by: string;
-}
-
-function writeWord(word: string): Written {
-  const form = loadWords().written.get(word) ?? Array.from(word, plainHant).join("");
-  return { form, by: word };
-}
-
-// As far as a rule looks ahead: 于副书记, 于同志.
-const AFTER = 2;
-
-function writeLone(text: string, at: number, character: string): Written {
-  const before = text.slice(Math.max(0, at - 1), at);
-  const after = text.slice(at + character.length, at + character.length + AFTER);
-  const rule = NEIGHBOUR_RULES.find(
-    (candidate) =>
-      candidate.character === character &&
-      (candidate.before?.test(before) ?? true) &&
-      (candidate.after?.test(after) ?? true),
-  );
-  if (rule === undefined) {
-    return { form: LONE_FORMS.get(character) ?? plainHant(character), by: "" };
+  for (let start = 0; start < hans.length;) {
+    const end = start + (lengths[start] ?? 1);
+    let hasDoubt = false;
+    for (let at = start; at < end; at += 1) {
+      const unit = hans.charCodeAt(at);
+      units[at] = plain[unit] ?? unit;
+      hasDoubt ||= isDoubtful[unit] === 1;
+    }
+    if (hasDoubt) {
+      choose(hans, { start, end, node: nodes[start] ?? NOWHERE }, units, choices);
+    } else if (end - start === 2 && nodes[start] === NOWHERE) {
+      writePair(units, start, plainHant(hans.slice(start, end)));
+    }
+    start = end;
   }
-  const matched = rule.after?.exec(after)?.[0] ?? "";
-  const by = `${rule.before === undefined ? "" : before}${character}${matched}`;
-  return { form: rule.form, by };
+  return { text: textOfUnits(units), choices };
 }
 
-function noteChoices(word: string, { form, by }: Written, offset: number, choices: Choice[]): void {
-  const { candidates } = loadWords();
-  for (let at = 0; at < word.length; at += 1) {
-    const ways = candidates.get(word.charAt(at));
+interface Tables {
+  readonly plain: Uint16Array;
+  readonly isDoubtful: Uint8Array;
+}
+
+let tables: Tables | null = null;
+
+function loadTables(): Tables {
+  tables ??= makeTables();
+  return tables;
+}
+
+function makeTables(): Tables {
+  const isDoubtful = new Uint8Array(1 << 16);
+  for (const character of loadWords().candidates.keys()) isDoubtful[character.charCodeAt(0)] = 1;
+  return { plain: unitTable(plainPairs()), isDoubtful };
+}
+
+interface Word extends Span {
+  /** Where it ends in the list. */
+  readonly node: number;
+}
+
+/** Chooses the doubtful characters of a word, or of what stands alone, and notes them. */
+function choose(
+  hans: string,
+  { start, end, node }: Word,
+  units: Uint16Array,
+  choices: Choice[],
+): void {
+  const { candidates, written } = loadWords();
+  const isLone = end - start === 1;
+  const word = hans.slice(start, end);
+  const form = isLone ? LONE_FORMS.get(word) : written.get(node);
+  for (let at = start; at < end; at += 1) {
+    const ways = candidates.get(hans.charAt(at));
     if (ways === undefined) continue;
-    choices.push({ at: offset + at, form: form.charAt(at), candidates: ways, by });
+    const ruled = askNeighbours(hans, at, isLone);
+    const usual = form?.charAt(at - start) ?? ways[0] ?? "";
+    const choice = {
+      at,
+      form: ruled?.form ?? usual,
+      candidates: ways,
+      by: ruled?.by ?? (isLone ? "" : word),
+    };
+    units[at] = choice.form.charCodeAt(0);
+    choices.push(choice);
   }
+}
+
+// A character of two code units.
+function writePair(units: Uint16Array, at: number, pair: string): void {
+  units[at] = pair.charCodeAt(0);
+  units[at + 1] = pair.charCodeAt(1);
 }

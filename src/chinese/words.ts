@@ -1,18 +1,18 @@
 import wordList from "./word-list.json" with { type: "json" };
+import { plainHant } from "./hant-characters.ts";
 import { PROTECTED_WORDS } from "./protected-words.ts";
+import { WordTrie } from "./word-trie.ts";
 
 /** The words by which a Simplified text is cut and its characters are chosen. */
 export interface Words {
-  /** How common a word is, in half bits: twice the binary logarithm of its frequency. */
-  readonly levels: ReadonlyMap<string, number>;
-  /** Words in Traditional where their characters alone would not tell. */
-  readonly written: ReadonlyMap<string, string>;
-  /** The characters that words write in more than one way, with these ways. */
+  /** The words, each as common as its level: in half bits, twice the binary logarithm of its frequency. */
+  readonly trie: WordTrie;
+  /** By the node of their end, words in Traditional where their characters alone would not tell. */
+  readonly written: ReadonlyMap<number, string>;
+  /** The characters that words write in more than one way, with these ways, the plain one first. */
   readonly candidates: ReadonlyMap<string, readonly string[]>;
   /** The characters of common words: readers know how they are read. */
   readonly ordinary: ReadonlySet<string>;
-  /** The length of the longest word. */
-  readonly longest: number;
 }
 
 let words: Words | null = null;
@@ -23,6 +23,9 @@ export function loadWords(): Words {
   return words;
 }
 
+/** The letters that stand for levels in the list, from 0 on. */
+export const LEVELS = "0ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
 // A protected word is as common as it must be to win over any other cut.
 const PROTECTED_LEVEL = 40;
 
@@ -30,29 +33,54 @@ const PROTECTED_LEVEL = 40;
 const ORDINARY_LEVEL = 15;
 
 function unpack(): Words {
-  const levels = new Map<string, number>();
-  for (const { level, words: listed } of wordList.levels) {
-    for (const word of listed.split(" ")) levels.set(word, level);
-  }
-  const written = new Map<string, string>();
-  for (const entry of wordList.written.split("|")) {
-    const [hans = "", hant = ""] = entry.split(" ");
-    written.set(hans, hant);
-  }
-  for (const [hans, hant] of PROTECTED_WORDS) {
-    levels.set(hans, Math.max(PROTECTED_LEVEL, levels.get(hans) ?? 0));
-    written.set(hans, hant);
-  }
   const candidates = new Map(
     wordList.candidates.split(" ").map((entry) => {
       const [hans = "", ...forms] = entry;
       return [hans, forms];
     }),
   );
+  const trie = new WordTrie();
+  const written = new Map<number, string>();
   const ordinary = new Set<string>();
-  for (const [word, level] of levels) {
+  for (const { word, choices, level } of readEntries(wordList.words)) {
+    const node = trie.add(word, level);
+    if (choices !== "") written.set(node, choose(word, choices, candidates));
     if (level >= ORDINARY_LEVEL) for (const character of word) ordinary.add(character);
   }
-  const longest = [...levels.keys()].reduce((most, { length }) => Math.max(most, length), 1);
-  return { levels, written, candidates, ordinary, longest };
+  for (const [hans, hant] of PROTECTED_WORDS) {
+    written.set(trie.add(hans, PROTECTED_LEVEL), hant);
+    for (const character of hans) ordinary.add(character);
+  }
+  return { trie, written, candidates, ordinary };
+}
+
+interface Entry {
+  readonly word: string;
+  /** For each of its doubtful characters which way it is written; empty where all are plain. */
+  readonly choices: string;
+  readonly level: number;
+}
+
+const ENTRY = /([^\dA-Za-z]*)(\d*)([A-Za-z])/gu;
+
+// A line holds the words of one first character: the rest of each, its choices, its level.
+function* readEntries(lines: readonly string[]): Generator<Entry> {
+  for (const line of lines) {
+    const first = String.fromCodePoint(line.codePointAt(0) ?? 0);
+    for (const [, rest = "", choices = "", level = ""] of line
+      .slice(first.length)
+      .matchAll(ENTRY)) {
+      yield { word: first + rest, choices, level: LEVELS.indexOf(level) };
+    }
+  }
+}
+
+function choose(word: string, choices: string, candidates: Words["candidates"]): string {
+  let index = 0;
+  return Array.from(word, (character) => {
+    const ways = candidates.get(character);
+    if (ways === undefined) return plainHant(character);
+    index += 1;
+    return ways[Number(choices[index - 1])] ?? character;
+  }).join("");
 }

@@ -46,4 +46,10 @@ describe("mendHant", () => {
   ])("leaves %s", (text) => {
     expect(mended(text)).toBe(text);
   });
+
+  test("takes a text that writes several characters for another as one that cannot tell them", () => {
+    const blind = "模范干部聯系群眾，志愿復制經驗，一起干";
+    expect(mended(blind)).toBe("模範幹部聯繫群眾，志願複製經驗，一起幹");
+    expect(mended("幹部一起干")).toBe("幹部一起干");
+  });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/report.ts";
-import { toHansCharacter } from "../../src/chinese/characters.ts";
+import { toHansCharacter } from "../../src/chinese/hans-characters.ts";
 import { readReport } from "../../src/pipeline/read-report.ts";
 import { UnreadableError } from "../../src/pipeline/repair/unreadable.ts";
 import { offsetMap } from "../../src/text/offset-map.ts";

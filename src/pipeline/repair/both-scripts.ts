@@ -1,9 +1,10 @@
 import type { Ambiguous } from "../../model/report.ts";
 import type { Script } from "../../model/words.ts";
-import { toHansCharacter, unconverted } from "../../chinese/characters.ts";
+import { toHansCharacter } from "../../chinese/hans-characters.ts";
 import type { SourceScript } from "../../chinese/script.ts";
 import { toHans } from "../../chinese/to-hans.ts";
 import { toHant, type Choice } from "../../chinese/to-hant.ts";
+import { unconverted } from "../../chinese/unequal-pairs.ts";
 
 export interface WrittenSentence {
   readonly hans: string;

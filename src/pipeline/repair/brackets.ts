@@ -1,3 +1,4 @@
+import { codeLines } from "./code-lines.ts";
 import { repairStage, type Repair } from "./kinds.ts";
 
 const LONGEST_ASIDE = 200;
@@ -8,11 +9,12 @@ const LONGEST_ASIDE = 200;
  */
 export const widenBrackets = repairStage((text) => {
   const open: number[] = [];
+  const isCode = codeLines(text);
   const repairs: Repair[] = [];
   for (const { 0: mark, index } of text.matchAll(/[()\n]/gu)) {
     if (mark === "\n") open.length = 0;
     if (mark === "(") open.push(index);
-    if (mark !== ")") continue;
+    if (mark !== ")" || isCode(index)) continue;
     const start = open.pop();
     if (start === undefined || index - start > LONGEST_ASIDE) continue;
     if (/[a-z_]/iu.test(text.charAt(start - 1))) continue;

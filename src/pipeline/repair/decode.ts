@@ -1,7 +1,9 @@
 import { UnreadableError } from "./unreadable.ts";
 import { decodeBig5, decodeGb18030 } from "./decode-legacy.ts";
 import { likeness } from "./chinese-likeness.ts";
+import { rereadBytes } from "./misread.ts";
 import type { Meta } from "../../model/report.ts";
+import { track } from "../../text/tracked.ts";
 
 export type Encoding = Meta["encoding"];
 
@@ -20,8 +22,10 @@ export function decode(bytes: Uint8Array): Decoded {
   const encoding = marked(bytes) ?? valid(bytes) ?? declared(bytes) ?? guess(bytes);
   const source = decodeAs(bytes, encoding);
   if (source.trim() === "") throw new UnreadableError("empty");
-  if (isBinary(source)) throw new UnreadableError("binary, not text");
-  if (!/\p{Script=Han}/u.test(source)) throw new UnreadableError("no Chinese text");
+  // What was once read in a wrong encoding looks binary until it is read again.
+  const readable = rereadBytes(track(source)).text;
+  if (isBinary(readable)) throw new UnreadableError("binary, not text");
+  if (!/\p{Script=Han}/u.test(readable)) throw new UnreadableError("no Chinese text");
   return { source, encoding };
 }
 

@@ -1,8 +1,9 @@
-import { toHansCharacter } from "../../chinese/characters.ts";
+import { toHansCharacter } from "../../chinese/hans-characters.ts";
 import type { Span } from "../../text/span.ts";
 import {
   FURNITURE_LINES,
   FURNITURE_TOKEN,
+  LEADS_AWAY,
   LONGEST_FURNITURE,
   NOTICE,
   PAGE_NUMBER,
@@ -38,6 +39,7 @@ export function findFurniture(text: string): Furniture {
   const lastBody = isBody.lastIndexOf(true);
   const repairs: Repair[] = [];
   const meta: MetaSpans = {};
+  let leadsAway = false;
   for (const [index, line] of lines.entries()) {
     const page = findPageNumber(text, line);
     if (page !== null) {
@@ -49,7 +51,9 @@ export function findFurniture(text: string): Furniture {
     if (place === null) continue;
     const span = trimSpan(text, place);
     if (span.start === span.end || span.end - span.start > LONGEST_FURNITURE) continue;
-    const found = readLine(fold(text.slice(span.start, span.end)));
+    const folded = fold(text.slice(span.start, span.end));
+    leadsAway ||= index > lastBody && lastBody >= 0 && LEADS_AWAY.test(folded);
+    const found = readLine(folded) ?? (leadsAway ? [] : null);
     if (found === null) continue;
     repairs.push({ ...span, insert: "", kind: "chrome" });
     for (const { name, value } of found) {

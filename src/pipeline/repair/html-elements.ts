@@ -24,15 +24,35 @@ const LINKED_SHARE = 0.7;
 // Longer blocks are not measured again at every level, so that the time stays in proportion.
 const LONGEST_MENU = 4000;
 
+// The head of a page bears the name of its site; the head of an article, that of the report.
+const DEEPEST = 64;
+const ARTICLES = words("article main section");
+
 /** Whether an element holds nothing of the report: scripts, navigation, lists of links. */
 export function isUnread(element: Element): boolean {
   if (MACHINERY.has(element.tagName)) return true;
-  if (element.attrs.some(({ name, value }) => isHidden(name, value))) return true;
+  if (element.tagName === "header" && !isWithin(element, ARTICLES)) return true;
+  if (element.attrs.some(({ name, value }) => isHidden(name, value) || isAside(name, value))) {
+    return true;
+  }
   return LINKED.has(element.tagName) && isMenu(element);
 }
 
 const isHidden = (name: string, value: string): boolean =>
   name === "hidden" || (name === "style" && /display\s{0,3}:\s{0,3}none/iu.test(value));
+
+function isWithin({ parentNode }: Element, names: ReadonlySet<string>): boolean {
+  let outer = parentNode;
+  for (let level = 0; level < DEEPEST && outer !== null && "tagName" in outer; level += 1) {
+    if (names.has(outer.tagName)) return true;
+    outer = outer.parentNode;
+  }
+  return false;
+}
+
+const ASIDES = words("navigation banner contentinfo search complementary");
+
+const isAside = (name: string, value: string): boolean => name === "role" && ASIDES.has(value);
 
 function isMenu(element: Element): boolean {
   const place = element.sourceCodeLocation;
@@ -51,7 +71,8 @@ function measure(nodes: readonly Node[], inLink: boolean): Measure {
   return nodes.reduce<Measure>(
     (sum, node) => {
       if ("value" in node) {
-        const { length } = node.value.trim();
+        // Dates beside links do not make a list of them less of a menu.
+        const { length } = node.value.replace(/[^\p{L}]/gu, "");
         return { ...sum, linked: sum.linked + (inLink ? length : 0), whole: sum.whole + length };
       }
       if (!("tagName" in node) || MACHINERY.has(node.tagName)) return sum;

@@ -24,6 +24,7 @@ export const joinLines = repairStage((text) => {
     const nextBreak = text.indexOf("\n", end);
     const after = text.slice(end, nextBreak === -1 ? text.length : nextBreak);
     const isFull = isIndented(gap) ? false : reaches(before, widths.get(lineStart) ?? 0);
+    if (widths.get(lineStart) === VERSE) return [];
     if (!isCut(before.trim(), after.trim(), isFull)) return [];
     const insert = /\w$/u.test(before) && /^\w/u.test(after) ? " " : "";
     return [{ start: index, end, insert, kind: "whitespace" }];
@@ -45,19 +46,35 @@ const reaches = (line: string, width: number): boolean =>
 /** The columns that a line takes, its indent with it: Chinese takes two a character. */
 const widthOf = (line: string): number => line.trimEnd().replace(/[^\p{ASCII}]/gu, "  ").length;
 
+const VERSE = -1;
+const VERSES = 4;
+const LONGEST_VERSE = 32;
+
+/** Four short lines or more of one length are verse, which is broken on purpose. */
+function isVerse(lines: readonly string[]): boolean {
+  const [first = 0, ...others] = lines.map(widthOf).toReversed();
+  return (
+    first <= LONGEST_VERSE &&
+    others.slice(0, VERSES - 1).filter((width) => width === first).length === VERSES - 1
+  );
+}
+
 /**
  * For each line by its start, the width of the page it was broken to fit: the
- * widest line of a block of three or more, where at least two reach it; else 0.
+ * widest line of a block of three or more, where at least two reach it; else 0, or `VERSE`.
  */
 function pageWidths(text: string): Map<number, number> {
   const widths = new Map<number, number>();
   for (const { 0: block, index } of text.matchAll(/[^\n]+(?:\n[^\n]+)*/gu)) {
     const lines = block.split("\n");
-    const widest = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
+    const widest = isVerse(lines)
+      ? VERSE
+      : lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
     const full = lines.filter((line) => reaches(line, widest)).length;
     let start = index;
     for (const line of lines) {
-      widths.set(start, full >= FULL_LINES && lines.length >= BLOCK ? widest : 0);
+      const isWide = full >= FULL_LINES && lines.length >= BLOCK;
+      widths.set(start, isWide || widest === VERSE ? widest : 0);
       start += line.length + 1;
     }
   }

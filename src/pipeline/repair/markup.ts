@@ -23,13 +23,14 @@ export interface PlainPage {
 /**
  * Takes a saved page apart: what is read stays, and every tag and unread part
  * is a logged repair. Blocks break the line; a row of a table stays on one
- * line, its cells told apart by a tab. Plain text comes back as it is.
+ * line, with a tab at each border of its columns. Plain text comes back as it is.
  */
 export function readMarkup(report: TrackedReport): PlainPage {
   if (!isHtml(report.text)) return { report, headings: [] };
   const marks: Mark[] = [];
   const headings: Span[] = [];
-  walk(parse(report.text, { sourceCodeLocationInfo: true }).childNodes, marks, headings);
+  const { childNodes } = parse(report.text, { sourceCodeLocationInfo: true });
+  walk(report.text, childNodes, marks, headings);
   return { report: addPass(report, takeApart(report.text, marks)), headings };
 }
 
@@ -39,8 +40,8 @@ interface Mark extends Span {
 }
 
 /** Collects text and breaks. Has a stack of its own: pages nest deeper than calls may. */
-function walk(roots: readonly Node[], marks: Mark[], headings: Span[]): void {
-  const cells = new Map<Element, "first" | "next">();
+function walk(source: string, roots: readonly Node[], marks: Mark[], headings: Span[]): void {
+  const cells = new Map<Element, number>();
   const stack: (() => void)[] = [];
   const visitAll = (nodes: readonly Node[], inCell: boolean) => {
     for (const node of nodes.toReversed()) stack.push(() => visit(node, inCell));
@@ -48,26 +49,45 @@ function walk(roots: readonly Node[], marks: Mark[], headings: Span[]): void {
   const mark = (is: Mark["is"], offset: number) => marks.push({ is, start: offset, end: offset });
   const visit = (node: Node, inCell: boolean) => {
     const place = node.sourceCodeLocation;
-    if (node.nodeName === "#text" && place) {
-      marks.push({ is: "text", start: place.startOffset, end: place.endOffset });
-    }
+    if (node.nodeName === "#text" && place) marks.push(...readText(source, place));
     if (!("tagName" in node) || isUnread(node)) return;
     if (node.tagName === "table") {
-      for (const [cell, order] of readCells(node)) cells.set(cell, order);
+      for (const [cell, borders] of readCells(node)) cells.set(cell, borders);
     }
     if (place && HEADINGS.has(node.tagName)) {
       headings.push({ start: place.startOffset, end: place.endOffset });
     }
-    const order = cells.get(node);
-    if (place && order === "next") mark("cell", place.startOffset);
-    if (place && order === undefined && !inCell && BLOCKS.has(node.tagName)) {
+    const borders = cells.get(node);
+    if (place) for (let tab = 0; tab < (borders ?? 0); tab += 1) mark("cell", place.startOffset);
+    if (place && borders === undefined && !inCell && BLOCKS.has(node.tagName)) {
       mark("line", place.startOffset);
       stack.push(() => mark("line", place.endOffset));
     }
-    visitAll(node.childNodes, inCell || order !== undefined);
+    visitAll(node.childNodes, inCell || borders !== undefined);
   };
   visitAll(roots, false);
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) next();
+}
+
+const TAG = /<\/?[a-z!][^<>]*>/giu;
+
+// Text that the parser moved together may have tags in between: </body>, or those of a table.
+function readText(source: string, { startOffset, endOffset }: Place): Mark[] {
+  const within = source.slice(startOffset, endOffset);
+  const tags = Array.from(within.matchAll(TAG), ({ 0: tag, index }) => ({
+    start: index,
+    end: index + tag.length,
+  }));
+  return [...tags, { start: within.length, end: within.length }].map(({ start }, index) => ({
+    is: "text" as const,
+    start: startOffset + (tags[index - 1]?.end ?? 0),
+    end: startOffset + start,
+  }));
+}
+
+interface Place {
+  readonly startOffset: number;
+  readonly endOffset: number;
 }
 
 function takeApart(source: string, marks: readonly Mark[]): Repair[] {

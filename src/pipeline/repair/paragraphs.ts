@@ -7,8 +7,8 @@ export interface Outline {
   /** The heading over it; an outline of its own, too. */
   readonly heading: Span | null;
   readonly sentences: readonly Span[];
-  /** For a row, the column head of each sentence; else empty. */
-  readonly heads: readonly (Span | null)[];
+  /** For a row, the head of each sentence's column, the nearest part first; else empty. */
+  readonly heads: readonly (readonly Span[])[];
 }
 
 interface Line extends Span {
@@ -25,14 +25,21 @@ export function outline(text: string, headings: ReadonlySet<number>): Outline[] 
   const lines = readLines(text, headings);
   const found: Outline[] = [];
   let heading: Span | null = null;
-  let heads: readonly (Span | null)[] = [];
+  let heads: readonly (readonly Span[])[] = [];
+  let tableStart = 0;
   for (const [index, line] of lines.entries()) {
     if (isRow(line)) {
       const cells = readCells(text, line);
       const before = lines[index - 1];
-      const begins = before === undefined || !isRow(before);
-      if (begins) heads = isHeadRow(line, lines[index + 1]) ? cells : [];
-      found.push(readRow(cells, begins ? [] : heads, heading));
+      if (before === undefined || !isRow(before)) {
+        tableStart = index;
+        heads = [];
+      }
+      found.push(readRow(cells, heads, heading));
+      if (index === tableStart && isHeadRow(line, lines[index + 1])) heads = cells.map(listed);
+      if (index === tableStart + 1 && isSecondHeadRow(cells, lines, index)) {
+        heads = joinHeads(heads, cells);
+      }
       continue;
     }
     const kind = kindOf(lines, index);
@@ -51,16 +58,23 @@ export function outline(text: string, headings: ReadonlySet<number>): Outline[] 
 function readLines(text: string, headings: ReadonlySet<number>): Line[] {
   let start = 0;
   return text.split("\n").flatMap((whole) => {
-    const span = trimSpan(text, { start, end: start + whole.length });
+    const trimmed = trimSpan(text, { start, end: start + whole.length });
+    const span = { start: trimmed.start - emptyCells(whole), end: trimmed.end };
     start += whole.length + 1;
     const inside = text.slice(span.start, span.end);
     return inside === "" ? [] : [{ ...span, text: inside, isMarked: headings.has(span.start) }];
   });
 }
 
+/** How many empty cells a row begins with: a tab for each. */
+const emptyCells = (line: string): number =>
+  line.trim().includes("\t") ? (/\t*(?=[^\s])/u.exec(line)?.[0].length ?? 0) : 0;
+
 const LONGEST_HEADING = 40;
 const LONGEST_TITLE = 80;
 const ENDED = /[。！？；，：、…,.;:!?]$/u;
+// What stands under a picture: 图为茶农在采茶.
+const CAPTION = /^(?:图为|[▲△]|[（(]?图[:：\d一二三])/u;
 const LIST_ITEM = /^(?:[（(]?\d{1,2}[)）、.．]|[①-⑳●◆■·•－-])/u;
 // Three short lines in a row are a list, not headings.
 const LIST = 3;
@@ -72,7 +86,12 @@ function kindOf(lines: readonly Line[], index: number): "title" | "heading" | "b
   const { text, isMarked } = line;
   if (index === 0 && text.length <= LONGEST_TITLE && (isMarked || isTitle(line))) return "title";
   if (isMarked) return "heading";
-  if (text.length > LONGEST_HEADING || /[。！？；]/u.test(text) || LIST_ITEM.test(text))
+  if (
+    CAPTION.test(text) ||
+    text.length > LONGEST_HEADING ||
+    /[。！？；]/u.test(text) ||
+    LIST_ITEM.test(text)
+  )
     return "body";
   return shortRun(lines, index) < LIST && leadsToBody(lines, index) ? "heading" : "body";
 }
@@ -118,13 +137,40 @@ function readCells(text: string, line: Line): (Span | null)[] {
 const isHeadRow = (line: Line, next: Line | undefined): boolean =>
   !/[\d０-９]/u.test(line.text) && (next?.text.includes("\t") ?? false);
 
+const listed = (cell: Span | null): readonly Span[] => (cell === null ? [] : [cell]);
+
+/** Under heads that span several columns or rows a second row may tell the columns apart. */
+const isSecondHeadRow = (
+  cells: readonly (Span | null)[],
+  lines: readonly Line[],
+  index: number,
+): boolean => {
+  const [first, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (first === undefined || line === undefined || !isHeadRow(first, line)) return false;
+  return isHeadRow(line, next) && (cells[0] === null || first.text.includes("\t\t"));
+};
+
+/** Each column's own head before the one that it shares with its neighbours. */
+function joinHeads(
+  upper: readonly (readonly Span[])[],
+  lower: readonly (Span | null)[],
+): readonly (readonly Span[])[] {
+  let shared: readonly Span[] = [];
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
+    const over = upper[column] ?? [];
+    const own = listed(lower[column] ?? null);
+    shared = over.length > 0 ? over : shared;
+    return own.length > 0 ? [...own, ...shared] : over;
+  });
+}
+
 function readRow(
   cells: readonly (Span | null)[],
-  heads: readonly (Span | null)[],
+  heads: readonly (readonly Span[])[],
   heading: Span | null,
 ): Outline {
   const full = cells.flatMap((cell, column) =>
-    cell === null ? [] : [{ cell, head: heads[column] ?? null }],
+    cell === null ? [] : [{ cell, head: heads[column] ?? [] }],
   );
   return {
     kind: "row",

@@ -1,4 +1,4 @@
-import { toHansCharacter } from "../../chinese/characters.ts";
+import { toHansCharacter } from "../../chinese/hans-characters.ts";
 import { loadWords } from "../../chinese/words.ts";
 import { repairStage, type Repair } from "./kinds.ts";
 

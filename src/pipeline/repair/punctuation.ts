@@ -1,3 +1,4 @@
+import { codeLines } from "./code-lines.ts";
 import { repairStage, type Repair } from "./kinds.ts";
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
@@ -6,9 +7,12 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   ";": "；",
   "!": "！",
   "?": "？",
+  ".": "。",
 };
 
-const HALF_WIDTH_MARK = /[,:;!?]/gu;
+// A full stop stands behind Chinese and before it or the end of a line; 一. and 1. number a line.
+const HALF_WIDTH_MARK =
+  /[,:;!?]|(?<=[\p{Script=Han}”’）】》%])(?<!(?:^|\n)[^\S\n]*[（(]?[一二三四五六七八九十]{1,3})\.(?=[^\S\n]*(?:$|[\n\p{Script=Han}“‘《（【]))/gu;
 
 // Chinese on its own account; and marks that Chinese shares with other scripts.
 const CHINESE = /[\p{Script=Han}\u3001-\u301f\uff01-\uff60]/u;
@@ -18,13 +22,14 @@ const SHARED = /[“”‘’…—·□]/u;
  * Writes half-width marks between Chinese in full width. Decimals, times,
  * ratios, addresses and Latin keep theirs: 1,500, 10:50, http://.
  */
-export const widenMarks = repairStage((text) =>
-  Array.from(text.matchAll(HALF_WIDTH_MARK)).flatMap(({ 0: mark, index }): Repair[] =>
-    isChinese(text, index, index + 1)
+export const widenMarks = repairStage((text) => {
+  const isCode = codeLines(text);
+  return Array.from(text.matchAll(HALF_WIDTH_MARK)).flatMap(({ 0: mark, index }): Repair[] =>
+    isChinese(text, index, index + 1) && !isCode(index)
       ? [{ start: index, end: index + 1, insert: FULL_WIDTH[mark] ?? mark, kind: "punctuation" }]
       : [],
-  ),
-);
+  );
+});
 
 function isChinese(text: string, start: number, end: number): boolean {
   const before = nearest(text, start - 1, -1);

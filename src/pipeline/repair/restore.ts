@@ -12,6 +12,7 @@ import type { TrackedReport } from "./kinds.ts";
 import { joinLines } from "./line-breaks.ts";
 import { readMarkup } from "./markup.ts";
 import { readDay } from "./meta-fields.ts";
+import { rereadBytes } from "./misread.ts";
 import { removeResidue } from "./mojibake.ts";
 import { removeGlosses } from "./pinyin-gloss.ts";
 import { widenMarks } from "./punctuation.ts";
@@ -30,7 +31,7 @@ export interface Restored {
 
 /** Undoes what publishing did to a text. Each stage finds what is wrong; nothing changes unlogged. */
 export function restore(source: string): Restored {
-  const page = readMarkup(track<RepairKind>(source));
+  const page = readMarkup(rereadBytes(track<RepairKind>(source)));
   const read = removeGlosses(removeInvisible(removeResidue(page.report)));
   const furniture = findFurniture(read.text);
   const bare = addPass(read, furniture.repairs);

@@ -1,3 +1,4 @@
+import { codeLines } from "./code-lines.ts";
 import { repairStage, type Repair } from "./kinds.ts";
 
 const OUTSIDE = /^(?:[\p{Script=Han}\u3001-\u301f\uff01-\uff60,:;。\s]|$)/u;
@@ -8,9 +9,16 @@ const OUTSIDE = /^(?:[\p{Script=Han}\u3001-\u301f\uff01-\uff60,:;。\s]|$)/u;
  */
 export const curveQuotes = repairStage((text) => {
   const repairs: Repair[] = [];
+  const isCode = codeLines(text);
   let start = 0;
   for (const line of text.split("\n")) {
     const marks = Array.from(line.matchAll(/"/gu), ({ index }) => start + index);
+    const [only] = marks;
+    if (isCode(start)) {
+      start += line.length + 1;
+      continue;
+    }
+    if (only !== undefined && marks.length === 1) repairs.push(...curveHalf(text, start, only));
     if (marks.length % 2 === 0) {
       for (let index = 0; index < marks.length; index += 2) {
         repairs.push(...curvePair(text, marks[index] ?? 0, marks[index + 1] ?? 0));
@@ -20,6 +28,14 @@ export const curveQuotes = repairStage((text) => {
   }
   return repairs;
 });
+
+/** A straight mark that closes what a curved one opens: “党建+". */
+function curveHalf(text: string, lineStart: number, at: number): Repair[] {
+  const before = text.slice(lineStart, at);
+  const isOpen = before.lastIndexOf("“") > before.lastIndexOf("”");
+  const fits = OUTSIDE.test(text.charAt(at + 1)) && !/^[^\n]*”/u.test(text.slice(at + 1));
+  return isOpen && fits ? [{ start: at, end: at + 1, insert: "”", kind: "punctuation" }] : [];
+}
 
 function curvePair(text: string, open: number, close: number): Repair[] {
   const isChinese = /\p{Script=Han}/u.test(text.slice(open + 1, close));

@@ -1,5 +1,6 @@
 import { toHans } from "../../chinese/to-hans.ts";
 import { segment } from "../../chinese/segment.ts";
+import { codeLines } from "./code-lines.ts";
 import { repairStage, type Repair } from "./kinds.ts";
 
 // Zero-width characters, soft hyphens and marks of byte order inside a text.
@@ -21,11 +22,12 @@ export const removeInvisible = repairStage((text) =>
  * that part no phrases, and spaces that cut a word in two. A space between phrases
  * stays: 關愛老人 情暖夕陽.
  */
-export const removeSpaces = repairStage((text) =>
-  Array.from(text.matchAll(GAP)).flatMap(({ 0: gap, index }) =>
-    repairGap(text, index, index + gap.length),
-  ),
-);
+export const removeSpaces = repairStage((text) => {
+  const isCode = codeLines(text);
+  return Array.from(text.matchAll(GAP)).flatMap(({ 0: gap, index }) =>
+    isCode(index) ? [] : repairGap(text, index, index + gap.length),
+  );
+});
 
 const remove = (start: number, end: number): Repair => ({
   start,

@@ -48,10 +48,18 @@ export function writeParagraphs(restored: RestoredText): WrittenDocument {
       ambiguous.push(...spans.map((found) => ({ sentence, ...found })));
       return { id: sentence, hans, hant };
     }),
-    heads: heads.map(words),
+    heads: heads.map((parts) => joined(parts.map(write))),
   }));
   return { paragraphs, ambiguous, placeOf };
 }
+
+const joined = (parts: readonly BothScripts[]): BothScripts | null =>
+  parts.length === 0
+    ? null
+    : {
+        hans: parts.map(({ hans }) => hans).join(""),
+        hant: parts.map(({ hant }) => hant).join(""),
+      };
 
 function sentenceWriter({ text, script, repairs, map }: RestoredText) {
   const mended = new Set(

@@ -37,12 +37,20 @@ describe("findFurniture", () => {
     "(未經授權禁止轉載、摘編、復制或建立鏡像) 關閉窗口 打印本頁",
     "主办：青山镇人民政府　粤ICP备05000000号-1",
     "版权所有：青山镇人民政府",
+    "青山县青山镇人民政府 版权所有 Copyright 2012-2023 All Rights Reserved",
+    "地址：青山县青山镇人民路1号　邮编：123456　电话：0000-1234567",
+    "本站声明：本网站部分内容来源于网络，版权归原作者所有",
   ])("takes a line under the report: %s", (line) => {
     expect(linesOf(`${BODY}\n${BODY}\n${line}`)).toEqual([line]);
   });
 
   test.each(["- 3 -", "— 12 —", "第 1 页 共 3 页"])("takes the number of a page: %s", (line) => {
     expect(linesOf(`${BODY}\n${line}\n${BODY}`)).toEqual([`${line}\n`]);
+  });
+
+  test("takes all lines that lead away from a report, and a heading of that name within it not", () => {
+    expect(linesOf(`${BODY}\n往期推荐\n春耕进行时`)).toEqual(["往期推荐", "春耕进行时"]);
+    expect(linesOf(`${BODY}\n相关链接\n${BODY}`)).toEqual([]);
   });
 
   test("takes what is printed behind the last sentence of a line", () => {
@@ -59,6 +67,7 @@ describe("findFurniture", () => {
     ["a sentence on a source", `资金来源：县财政拨款，用于修路；\n${BODY}`],
     ["a signature", `${BODY}\n中共青山镇委员会`],
     ["a day of signature", `${BODY}\n2023年12月20日`],
+    ["an address of the report", `${BODY}\n项目地址：青山镇东溪村`],
     ["a short list", `${BODY}\n1.新建道路3公里\n2.新建水池2个`],
     ["a number by itself", `${BODY}\n12\n${BODY}`],
     ["a rate of comments", `群众点赞率达99%\n${BODY}`],

@@ -24,6 +24,11 @@ describe("readMarkup", () => {
       "正文",
     ],
     [
+      "drops a list of links with dates",
+      "<body><ul><li><a>召开会议</a><span>05-10</span></li><li><a>开展检查</a><span>05-08</span></li><li><a>举办活动</a><span>05-01</span></li></ul><p>正文</p>",
+      "正文",
+    ],
+    [
       "drops what is hidden",
       '<body><p style="display:none">暗</p><p hidden>藏</p><p>正文</p>',
       "正文",
@@ -34,6 +39,26 @@ describe("readMarkup", () => {
       "keeps a table row on one line",
       "<table><tr><th>村<th>亩<tr><td>东村<td>12</table>",
       "村\t亩\n东村\t12",
+    ],
+    [
+      "keeps the columns where cells span several or hang down",
+      "<table><tr><th rowspan=2>村<th colspan=2>亩<tr><th>茶<th>姜<tr><td>东村<td>8<td>2</table>",
+      "村\t亩\n\t茶\t姜\n东村\t8\t2",
+    ],
+    [
+      "drops the head of a site, and keeps that of an article",
+      "<body><header>青石县人民政府</header><article><header><h1>题</h1></header><p>正文</p></article>",
+      "题\n正文",
+    ],
+    [
+      "drops what the page itself calls navigation or its foot",
+      '<body><div role="navigation">导航</div><p>正文</p><div role="contentinfo">版权</div>',
+      "正文",
+    ],
+    [
+      "leaves no tag of the page's end in its text",
+      "<body><p>正文</p>\n</body>\n</html>\n",
+      "正文",
     ],
     ["keeps the place of an empty cell", "<table><tr><td>东村<td><td>12</table>", "东村\t\t12"],
     [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Span } from "../../../src/text/span.ts";
 import { outline } from "../../../src/pipeline/repair/paragraphs.ts";
 
 const BODY = "全镇上下深入推进乡村振兴。农村人居环境显著改善！";
@@ -38,6 +39,7 @@ describe("outline", () => {
       `${BODY}\n一、聚焦党建，加快步伐。${BODY}`,
       "body: 一、聚焦党建，加快步伐。|全镇上下深入推进乡村振兴。|农村人居环境显著改善！",
     ],
+    ["what stands under a picture", `${BODY}\n图为茶农在采茶\n${BODY}`, "body: 图为茶农在采茶"],
     ["the last line", `${BODY}\n中共青山镇委员会`, "body: 中共青山镇委员会"],
     ["a list item", `${BODY}\n1.新建道路3公里\n${BODY}`, "body: 1.新建道路3公里"],
     ["one of many short lines", `${BODY}\n种植茶叶\n种植魔芋\n种植黄姜\n${BODY}`, "body: 种植茶叶"],
@@ -63,17 +65,37 @@ describe("outline", () => {
   test("reads a table row as a paragraph and a cell as a sentence, under its column's head", () => {
     const text = `${BODY}\n村名\t面积（亩）\t农户\n东村\t\t85`;
     const rows = outline(text, new Set()).filter(({ kind }) => kind === "row");
-    const words = (span: { start: number; end: number } | null) =>
-      span === null ? null : text.slice(span.start, span.end);
-    expect(rows.map(({ sentences, heads }) => [sentences.map(words), heads.map(words)])).toEqual([
+    const words = ({ start, end }: Span) => text.slice(start, end);
+    expect(
+      rows.map(({ sentences, heads }) => [
+        sentences.map(words),
+        heads.map((parts) => parts.map(words).join("")),
+      ]),
+    ).toEqual([
       [
         ["村名", "面积（亩）", "农户"],
-        [null, null, null],
+        ["", "", ""],
       ],
       [
         ["东村", "85"],
         ["村名", "农户"],
       ],
+    ]);
+  });
+
+  test("reads two rows of heads as one, the nearer first, and keeps columns under a cell that hangs down", () => {
+    const text = `村名\t面积（亩）\t\t农户\n\t茶园\t黄姜\n东村\t80\t12\t36\n\t30\t2\t9`;
+    const rows = outline(text, new Set()).filter(({ kind }) => kind === "row");
+    const words = ({ start, end }: Span) => text.slice(start, end);
+    expect(
+      rows
+        .slice(2)
+        .map(({ sentences, heads }) =>
+          sentences.map((cell, at) => `${words(cell)}: ${(heads[at] ?? []).map(words).join("")}`),
+        ),
+    ).toEqual([
+      ["东村: 村名", "80: 茶园面积（亩）", "12: 黄姜面积（亩）", "36: 农户"],
+      ["30: 茶园面积（亩）", "2: 黄姜面积（亩）", "9: 农户"],
     ]);
   });
 });

@@ -12,6 +12,9 @@ describe("widenMarks", () => {
     ["a mark after a number", "约700万元/年,其中23,用于", "约700万元/年，其中23，用于"],
     ["a mark after a closing quotation mark", "“两委”,“三资”", "“两委”，“三资”"],
     ["a mark between Chinese and Latin", "采用PPT,展示", "采用PPT，展示"],
+    ["a full stop behind Chinese", "走出新路子.全镇12个村", "走出新路子。全镇12个村"],
+    ["a full stop at the end of a line", "落实落细.\n一是", "落实落细。\n一是"],
+    ["a full stop behind a quotation mark", "越过越有奔头”.据统计", "越过越有奔头”。据统计"],
     ["each mark of a run", "好,,好", "好，，好"],
   ])("widens %s", (_what, source, expected) => {
     expect(repaired(widenMarks, source)).toBe(expected);
@@ -23,6 +26,9 @@ describe("widenMarks", () => {
     ["a ratio", "比例为1:50的图"],
     ["an address", "见https://example.com/a?b=c;d"],
     ["Latin", "said: “Hello, world!” and left"],
+    ["a decimal", "长1.5公里"],
+    ["the number of a heading", "一.抓好生产\n1.新建道路"],
+    ["a line of code", 'print("姓名:", data["name"])  # ok'],
     ["full-width marks", "凝聚力，战斗力；指出：好！"],
   ])("leaves %s", (_what, source) => {
     expect(repaired(widenMarks, source)).toBe(source);
@@ -46,6 +52,7 @@ describe("widenBrackets", () => {
 describe("curveQuotes", () => {
   test.each([
     ["curves marks round Chinese", '抓好"两委"班子,"四议两公开":', "抓好“两委”班子,“四议两公开”:"],
+    ["closes with a straight mark what a curved one opened", '围绕“党建+"主线', "围绕“党建+”主线"],
     ["leaves marks that do not pair", '抓好"两委班子', '抓好"两委班子'],
     ["leaves marks round Latin", '运行 "npm test" 命令', '运行 "npm test" 命令'],
     ["leaves marks of code", 'print("文字")', 'print("文字")'],

@@ -62,6 +62,11 @@ describe("joinLines", () => {
     ],
     ["leaves a blank line", "巩固成果，\n\n推动发展。", "巩固成果，\n\n推动发展。"],
     [
+      "leaves verse whose lines end in commas",
+      "春晓\n春眠不觉晓，\n处处闻啼鸟。\n夜来风雨声，\n花落知多少。",
+      "春晓\n春眠不觉晓，\n处处闻啼鸟。\n夜来风雨声，\n花落知多少。",
+    ],
+    [
       "leaves a poem",
       "床前明月光\n疑是地上霜\n举头望明月\n低头思故乡",
       "床前明月光\n疑是地上霜\n举头望明月\n低头思故乡",

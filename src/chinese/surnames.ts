@@ -1,0 +1,30 @@
+import { NOWHERE, ROOT } from "./word-trie.ts";
+import { loadWords } from "./words.ts";
+
+const BEFORE =
+  /(?:^|[^\p{Script=Han}]|村民|书记|支书|主任|教授|作者|记者|同志|委员|代表|党员|干部|老师|医生|经理|专家|研究员|户主|老人|名叫|叫|姑姑|妻子|丈夫|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|[镇村会站所组校局县]长)$/u;
+const AFTER =
+  /^(?:$|[^\p{Script=Han}]|的|和|说|表示|介绍|告诉|认为|指出|同志|先生|女士|教授|老师|等)/u;
+
+/**
+ * Whether a character that stands alone is a surname: 村民党国英说. It has a
+ * given name after it that is no word, and the name stands by itself.
+ */
+export function isSurname(before: string, after: string): boolean {
+  if (!BEFORE.test(before)) return false;
+  return [1, 2].some(
+    (length) =>
+      new RegExp(`^\\p{Script=Han}{${length}}`, "u").test(after) &&
+      AFTER.test(after.slice(length)) &&
+      !(length === 2 && isWord(after.slice(0, length))),
+  );
+}
+
+function isWord(text: string): boolean {
+  const { trie } = loadWords();
+  let node = ROOT;
+  for (let at = 0; at < text.length && node !== NOWHERE; at += 1) {
+    node = trie.go(node, text.charCodeAt(at));
+  }
+  return (trie.levels[node] ?? 0) > 0;
+}

@@ -1,0 +1,21 @@
+/** For each UTF-16 code unit the one that stands for it; pairs of two code units are left out. */
+export function unitTable(pairs: Iterable<readonly [from: string, to: string]>): Uint16Array {
+  const table = Uint16Array.from({ length: 1 << 16 }, (_, unit) => unit);
+  for (const [from, to] of pairs) {
+    if (from.length === 1) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  }
+  return table;
+}
+
+// As many arguments as every engine lets a function have.
+const CHUNK = 1 << 13;
+
+/** The text of UTF-16 code units. */
+export function textOfUnits(units: Uint16Array): string {
+  if (units.length <= CHUNK) return String.fromCharCode(...units);
+  const parts: string[] = [];
+  for (let start = 0; start < units.length; start += CHUNK) {
+    parts.push(String.fromCharCode(...units.subarray(start, start + CHUNK)));
+  }
+  return parts.join("");
+}
