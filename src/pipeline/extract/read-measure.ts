@@ -3,13 +3,28 @@ import { DECLINE, FLOW_VERBS, GROWTH, STOCK_VERBS, STOCK_WORDS } from "../lexico
 import { clauseBefore } from "./clauses.ts";
 import type { Quantity } from "./found.ts";
 
-/** Growth or decline, where the words right before a quantity say so. */
-export function readChange(text: string, { start, unit }: Quantity): "growth" | "decline" | null {
-  const before = text.slice(Math.max(0, start - 8), start);
+export type Change = "growth" | "decline" | null;
+
+// Words that may stand between a verb of change and its number.
+const REACH = 12;
+
+/**
+ * Growth or decline, where the words right before a quantity say so, or where
+ * it goes on from one that has changed: 分别增长12.3%和15.1%.
+ */
+export function readChange(
+  text: string,
+  { start, unit, grew }: Quantity,
+  before: { readonly end: number; readonly unit: string | null; readonly change: Change } | null,
+): Change {
+  if (grew) return "growth";
+  const words = text.slice(Math.max(0, start - REACH), start);
   // 增收300万元 is income, 增长8% a change.
-  if (GROWTH.test(before) && !before.endsWith("新增")) return "growth";
-  if (DECLINE.test(before) && unit !== "item") return "decline";
-  return null;
+  if (GROWTH.test(words) && !/(?:新增|年增)$/u.test(words)) return "growth";
+  if (DECLINE.test(words)) return "decline";
+  const goesOn =
+    before?.unit === unit && /^(?:、|和|与|及|以及)$/u.test(text.slice(before.end, start));
+  return goesOn ? before.change : null;
 }
 
 /** What kind of number a quantity is; null where nothing in its clause tells. */
