@@ -106,6 +106,10 @@ function readChinese(text: string, at: number): Numeral | null {
 type Range = readonly [low: number, high: number];
 
 function valueOf(run: string): Range | null {
+  if (run.length === 1) {
+    const value = VALUES.get(run) ?? TENS.get(run) ?? MYRIADS.get(run);
+    return value === undefined ? null : [value, value];
+  }
   if (/^[数几]/u.test(run)) {
     const unit = compose(`一${run.slice(1)}`);
     return unit === null ? null : [2 * unit, 9 * unit];
@@ -184,7 +188,7 @@ const toNumber = (digits: string): number =>
   Number(PLAIN_DIGITS.test(digits) ? digits : digits.normalize("NFKC").replaceAll(/[, ]/gu, ""));
 
 // 1.47 × 10000 must not carry binary dust.
-const round = (value: number) => Number(value.toPrecision(15));
+const round = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

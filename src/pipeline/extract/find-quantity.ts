@@ -16,6 +16,7 @@ const hedgesAfter = wordTree(HEDGES_AFTER);
 export function readQuantity(text: string, at: number): Quantity | null {
   const before = hedgeAt(text, at);
   const start = at + (before?.word.length ?? 0);
+  if (BEGINS_VALUE[text.charCodeAt(start)] !== 1) return null;
   // 上千, 上万人次: 上 is a hedge only before a bare magnitude.
   const upper = before === null && matchAt(/[上过][百千万亿]/uy, text, at) !== null;
   const frame = { text, start: at, before, upper };
@@ -42,6 +43,12 @@ export function readQuantity(text: string, at: number): Quantity | null {
   const written = writtenValue(text, numeral);
   const scale = unit.end === range.end || written === 0 ? null : value.low / written;
   return close(frame, whole.end, value, unit.unit, scale);
+}
+
+// What can stand right behind a hedge, or begin a quantity without one.
+const BEGINS_VALUE = new Uint8Array(0x10000);
+for (const sign of "0123456789〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟数几上过半番-－−﹣负$＄¥￥HNU") {
+  BEGINS_VALUE[sign.charCodeAt(0)] = 1;
 }
 
 // 签约139人, 附近20米: the character belongs to the word before it.
@@ -141,7 +148,7 @@ function boundAhead(text: string, at: number): Qualifier | null {
 const join = (hedges: readonly Qualifier[]): Qualifier =>
   hedges.some((hedge) => hedge !== hedges[0]) ? "about" : (hedges[0] ?? "exact");
 
-const tidy = (value: number) => Number(value.toPrecision(12));
+const tidy = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
 const DASH = /[—–\-~～〜至到−―﹣－]{1,2}/uy;
 

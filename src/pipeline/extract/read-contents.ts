@@ -5,14 +5,14 @@ import type { Span } from "../../text/span.ts";
 import { dimensionOf, toBase } from "../../model/unit.ts";
 import type { ParagraphText, SentenceText } from "../document.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
+import { findCues, type Cues } from "./cues.ts";
 import type { Calendar } from "./find-date.ts";
 import type { DateExpression, NameNumeral, Quantity } from "./found.ts";
 import { planningParts } from "./planning.ts";
 import { readCountedNoun } from "./read-counted-noun.ts";
 import { readChange, readMeasure } from "./read-measure.ts";
-import { findTurns, type Turns } from "./read-plans.ts";
 import { isListed, readRole } from "./read-role.ts";
-import { readScope } from "./read-scope.ts";
+import { readScope, UNSTATED_SCOPE } from "./read-scope.ts";
 import {
   addScores,
   findThemeCues,
@@ -60,13 +60,15 @@ export function readContents(
         paragraph.kind === "row" || paragraph.heads.length > 0
           ? headsOf(paragraph, index)
           : NO_HEADS;
-      const cues = findThemeCues(`${sentence.hans}。${heads.words}`);
-      const own = scoreThemes(cues);
+      const spoken = findThemeCues(
+        heads.words === "" ? sentence.hans : `${sentence.hans}。${heads.words}`,
+      );
+      const own = scoreThemes(spoken);
       const themes = rankThemes(addScores([own, 1], [lead, 1]));
       const voice = readVoice(sentence.hans);
       readings.set(sentence.id, { theme: themes[0] ?? null, themes, voice });
       const { heading } = paragraph;
-      const context = { sentence, heading, heads, lead, cues, own, voice, calendar, isPlanning };
+      const context = { sentence, heading, heads, lead, spoken, own, voice, calendar, isPlanning };
       figures.push(...readFigures(context));
       isPlanning ||= OPENS_PLANS.test(sentence.hans);
     }
@@ -90,7 +92,7 @@ interface Context {
   readonly heads: CellHeads;
   /** What the heading and the first sentence of the paragraph speak for. */
   readonly lead: ThemeScores;
-  readonly cues: ThemeCues;
+  readonly spoken: ThemeCues;
   readonly own: ThemeScores;
   readonly voice: Sentence["voice"];
   readonly calendar: Calendar;
@@ -113,7 +115,7 @@ function leadScores({ heading, sentences }: ParagraphText): ThemeScores {
 
 /** What is found once for all quantities of a sentence. */
 interface Surroundings extends Context {
-  readonly turns: Turns;
+  readonly cues: Cues;
   readonly times: readonly TimeAt[];
 }
 
@@ -123,7 +125,7 @@ function readFigures(context: Context): FigureDraft[] {
   if (scanned.length === 0) return [];
   const surroundings = {
     ...context,
-    turns: findTurns(sentence.hans),
+    cues: findCues(sentence.hans),
     times: findTimes(sentence.hans, calendar.published),
   };
   const figures: FigureDraft[] = [];
@@ -137,22 +139,52 @@ function readFigures(context: Context): FigureDraft[] {
     const noun = readCountedNoun(sentence.hans, found, before);
     const figure = readQuantityFigure(found, noun, before, surroundings);
     figures.push(figure);
-    before = { ...figure, noun };
+    before = reduce(figure, noun);
   }
   return figures;
 }
 
 /** The quantity before one in its sentence: lists leave out what they have said once. */
-type Before = FigureDraft & { readonly noun: Span | null };
+type Before = Pick<
+  FigureDraft,
+  "start" | "end" | "unit" | "role" | "change" | "theme" | "measure"
+> & { readonly noun: Span | null };
 
-function readNamed(found: DateExpression | NameNumeral, { sentence }: Context): FigureDraft {
-  return {
-    ...placed(sentence, found),
-    ...NO_VALUE,
-    role: found.kind,
-    ...(found.kind === "date" && found.date !== null ? { date: found.date } : {}),
-    ...(found.kind === "name" && found.masked ? { masked: true as const } : {}),
+const reduce = (
+  { start, end, unit, role, change, theme, measure }: FigureDraft,
+  noun: Span | null,
+): Before => ({ start, end, unit, role, change, theme, measure, noun });
+
+// Each field is written out: what is made once a figure must cost little.
+function readNamed(
+  found: DateExpression | NameNumeral | Quantity,
+  { sentence }: Context,
+): FigureDraft {
+  const { kind, start, end } = found;
+  const figure: FigureDraft = {
+    sentence: sentence.id,
+    start,
+    end,
+    text: sentence.hans.slice(start, end),
+    low: null,
+    high: null,
+    unit: null,
+    dimension: "none",
+    base: null,
+    per: null,
+    qualifier: "exact",
+    role: kind === "date" ? "date" : "name",
+    change: null,
+    theme: null,
+    topic: null,
+    measure: null,
+    scope: UNSTATED_SCOPE,
+    when: UNSTATED,
+    issue: false,
+    counts: null,
   };
+  if (kind === "date" && found.date !== null) return { ...figure, date: found.date };
+  return kind === "name" && found.masked ? { ...figure, masked: true } : figure;
 }
 
 function readQuantityFigure(
@@ -161,14 +193,18 @@ function readQuantityFigure(
   before: Before | null,
   surroundings: Surroundings,
 ): FigureDraft {
-  const { sentence, heading, heads, times } = surroundings;
-  const { low, high, unit, per, qualifier, start } = quantity;
-  const role = readRole(sentence.hans, quantity, { ...surroundings, before });
-  if (role === "name") return { ...placed(sentence, quantity), ...NO_VALUE, role };
+  const { sentence, heading, heads, times, cues, voice, isPlanning } = surroundings;
+  const { low, high, unit, per, qualifier, start, end } = quantity;
+  const role = readRole(sentence.hans, quantity, { cues, voice, isPlanning, before });
+  if (role === "name") return readNamed(quantity, surroundings);
   const change = readChange(sentence.hans, quantity, before);
   const theme = themeOf(quantity, noun, before, surroundings);
+  const measure = readMeasure(sentence.hans, quantity, cues, change !== null);
   return {
-    ...placed(sentence, quantity),
+    sentence: sentence.id,
+    start,
+    end,
+    text: sentence.hans.slice(start, end),
     low,
     high,
     unit,
@@ -180,9 +216,7 @@ function readQuantityFigure(
     change,
     theme,
     topic: theme === "governance" ? topicOf(quantity, noun, surroundings) : null,
-    measure:
-      readMeasure(sentence.hans, quantity, change !== null) ??
-      (before?.role === role && !isPart(before) ? before.measure : null),
+    measure: measure ?? (before?.role === role && !isPart(before) ? before.measure : null),
     scope: readScope(sentence.hans, start, heading),
     when: readWhen(times, start),
     issue: false,
@@ -198,13 +232,13 @@ function themeOf(
   { start, end }: Quantity,
   noun: Span | null,
   before: Before | null,
-  { sentence, lead, own, cues }: Context,
+  { sentence, lead, own, spoken, cues }: Surroundings,
 ) {
-  const counted = scoreThemes(cues, noun ?? NOWHERE);
+  const counted = scoreThemes(spoken, noun ?? NOWHERE);
   if (mainTheme(counted) === null && before !== null) {
-    if (isListed(sentence.hans.slice(before.end, start))) return before.theme;
+    if (isListed(sentence.hans, before.end, start, cues)) return before.theme;
   }
-  const clause = scoreThemes(cues, {
+  const clause = scoreThemes(spoken, {
     start: clauseStart(sentence.hans, start),
     end: clauseEnd(sentence.hans, end),
   });
@@ -220,32 +254,7 @@ function topicOf({ start, end }: Quantity, noun: Span | null, { sentence, headin
   return readTopic(counted, clause, hans, heading?.hans ?? "") ?? "order";
 }
 
-const placed = ({ id, hans }: SentenceText, { start, end }: Span) => ({
-  sentence: id,
-  start,
-  end,
-  text: hans.slice(start, end),
-});
-
 const slice = ({ hans, hant }: SentenceText, { start, end }: Span): BothScripts => ({
   hans: hans.slice(start, end),
   hant: hant.slice(start, end),
 });
-
-const NO_VALUE = {
-  low: null,
-  high: null,
-  unit: null,
-  dimension: "none",
-  base: null,
-  per: null,
-  qualifier: "exact",
-  change: null,
-  theme: null,
-  topic: null,
-  measure: null,
-  scope: { kind: "unstated", name: null },
-  when: UNSTATED,
-  issue: false,
-  counts: null,
-} as const satisfies Partial<FigureDraft>;

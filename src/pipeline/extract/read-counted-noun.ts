@@ -18,7 +18,7 @@ import {
 } from "../lexicon/noun-borders.ts";
 import { MONEY_NOUNS } from "../lexicon/units.ts";
 import { clauseAfter, clauseBefore } from "./clauses.ts";
-import { wordTree } from "./word-tree.ts";
+import { wordEnds, wordTree } from "./word-tree.ts";
 
 // As much as can stand alone in a table.
 const LONGEST = 20;
@@ -73,8 +73,7 @@ const begins = wordTree([
   ...NOUN_KEEPS.map((word) => ({ word, isVerb: false })),
 ]);
 const heads = wordTree(entries(COMPOUND_HEADS));
-const reversed = (words: string) => Array.from(words).toReversed().join("");
-const tails = wordTree(NOUN_TAILS.map((word) => ({ word: reversed(word) })));
+const tailEnds = wordEnds(NOUN_TAILS);
 
 const BEHIND = /^[\p{Script=Han}、“”（）]+/u;
 
@@ -127,10 +126,10 @@ const trimEnd = (words: string): string => withoutTails(words).replace(NOUN_DEED
 function withoutTails(words: string): string {
   let bare = words;
   for (;;) {
-    const tail = tails.longestAt(reversed(bare.slice(-8)), 0);
-    const isArea = tail === null && bare.endsWith("面积") && !MEASURED_AREA.test(bare);
-    if ((tail === null && !isArea) || STAYS.test(bare)) return bare;
-    bare = bare.slice(0, bare.length - (tail?.word.length ?? 2));
+    const tail = tailEnds(bare, bare.length);
+    const isArea = tail === 0 && bare.endsWith("面积") && !MEASURED_AREA.test(bare);
+    if ((tail === 0 && !isArea) || STAYS.test(bare)) return bare;
+    bare = bare.slice(0, bare.length - (isArea ? 2 : tail));
   }
 }
 
@@ -149,7 +148,10 @@ function nounBefore(text: string, { start: to, unit }: Measured, after: number):
   const words = NOUN_RUN.exec(piece)?.[0] ?? "";
   const ofMany = afterAverage(words);
   const opened = afterVerbs(ofMany.replace(NOUN_OPENS, "")).replace(NOUN_OPENS, "");
-  const among = summary(opened.replace(AMONG, "")).replace(NOUN_HEAD, "");
+  const among = summary(opened.includes("中") ? opened.replace(AMONG, "") : opened).replace(
+    NOUN_HEAD,
+    "",
+  );
   const counted = among.replace(QUOTED_HEAD, "").slice(-LONGEST);
   const noun = unit === "time" ? counted : counted.replace(NOUN_DEEDS, "");
   if ((noun.length < 2 && !ALONE.test(words)) || (noun === words && isVerb(noun))) return null;
@@ -162,13 +164,17 @@ const ALONE = /的[村户镇乡人]$/u;
 
 /** 农民人均可支配收入: the average is told by the rate. */
 const afterAverage = (words: string): string =>
-  /(?:人均|户均|村均|亩均|月均|年均)(\p{Script=Han}{2,})$/u.exec(words)?.[1] ?? words;
+  !words.includes("均")
+    ? words
+    : (/(?:人均|户均|村均|亩均|月均|年均)(\p{Script=Han}{2,})$/u.exec(words)?.[1] ?? words);
 
 /** 招商洽谈会、座谈会等共计10余场 and 党日、党课、20余次 count a whole list. */
-const isSummed = (clause: string): boolean => /等(?:共计|累计|共|约|达)*$|、$/u.test(clause);
+const isSummed = (clause: string): boolean =>
+  clause.endsWith("、") || (clause.includes("等") && /等(?:共计|累计|共|约|达)*$/u.test(clause));
 
 /** 垃圾清运等志愿活动: the word behind 等 says what the listed things are. */
-const summary = (words: string): string => /等(\p{Script=Han}{2,})$/u.exec(words)?.[1] ?? words;
+const summary = (words: string): string =>
+  words.includes("等") ? (/等(\p{Script=Han}{2,})$/u.exec(words)?.[1] ?? words) : words;
 
 const LISTED = /^(?:[及与]|和(?![美谐]))/u;
 

@@ -1,12 +1,17 @@
 import type { Measure } from "../../model/figure.ts";
-import { DECLINE, FLOW_VERBS, GROWTH, STOCK_VERBS, STOCK_WORDS } from "../lexicon/role-words.ts";
-import { clauseBefore } from "./clauses.ts";
+import { CHANGE_LINKS, DECLINE_WORDS, GROWTH_WORDS, NO_CHANGE } from "../lexicon/role-words.ts";
+import { clauseStart } from "./clauses.ts";
+import { hasCue, type Cues } from "./cues.ts";
 import type { Quantity } from "./found.ts";
+import { followsStock } from "./read-role.ts";
+import { wordEnds } from "./word-tree.ts";
 
 export type Change = "growth" | "decline" | null;
 
-// Words that may stand between a verb of change and its number.
-const REACH = 12;
+const growthEnds = wordEnds(GROWTH_WORDS);
+const declineEnds = wordEnds(DECLINE_WORDS);
+const linkEnds = wordEnds(CHANGE_LINKS);
+const neitherEnds = wordEnds(NO_CHANGE);
 
 /**
  * Growth or decline, where the words right before a quantity say so, or where
@@ -18,24 +23,31 @@ export function readChange(
   before: { readonly end: number; readonly unit: string | null; readonly change: Change } | null,
 ): Change {
   if (grew) return "growth";
-  const words = text.slice(Math.max(0, start - REACH), start);
-  // 增收300万元 is income, 增长8% a change.
-  if (GROWTH.test(words) && !/(?:新增|年增)$/u.test(words)) return "growth";
-  if (DECLINE.test(words)) return "decline";
-  const goesOn =
-    before?.unit === unit && /^(?:、|和|与|及|以及)$/u.test(text.slice(before.end, start));
-  return goesOn ? before.change : null;
+  for (let end = start; ;) {
+    if (neitherEnds(text, end) > 0) break;
+    if (growthEnds(text, end) > 0) return "growth";
+    if (declineEnds(text, end) > 0) return "decline";
+    const link = linkEnds(text, end);
+    if (link === 0) break;
+    end -= link;
+  }
+  if (before === null || before.change === null || before.unit !== unit) return null;
+  return /^(?:、|和|与|及|以及)$/u.test(text.slice(before.end, start)) ? before.change : null;
 }
 
 /** What kind of number a quantity is; null where nothing in its clause tells. */
-export function readMeasure(text: string, quantity: Quantity, changed: boolean): Measure | null {
-  const { start, unit, per } = quantity;
+export function readMeasure(
+  text: string,
+  { start, unit, per }: Quantity,
+  cues: Cues,
+  changed: boolean,
+): Measure | null {
   if (changed) return "change";
   if (per !== null) return "rate";
   if (unit === "%" || unit === "ratio") return "share";
   if (unit === "MW" || unit === "kW") return "capacity";
-  const before = clauseBefore(text, start);
-  if (STOCK_WORDS.test(before) || STOCK_VERBS.test(before)) return "stock";
-  if (unit === "time" || unit === "person-time" || FLOW_VERBS.test(before)) return "flow";
-  return null;
+  const clause = clauseStart(text, start);
+  if (followsStock(text, start) || hasCue(cues.stock, clause, start)) return "stock";
+  const isFlow = unit === "time" || unit === "person-time" || hasCue(cues.flow, clause, start);
+  return isFlow ? "flow" : null;
 }

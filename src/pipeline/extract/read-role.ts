@@ -2,28 +2,25 @@ import type { Role } from "../../model/figure.ts";
 import type { Voice } from "../../model/report.ts";
 import { dimensionOf } from "../../model/unit.ts";
 import {
-  ASKED,
   CHANGED,
   CHANGED_FROM,
-  COUNTED_SO_FAR,
   DELIMITED,
-  FLOW_VERBS,
-  FREQUENCY,
+  FAR_STOCK,
   HAVING,
   PLACE_NOUNS,
   PLACE_PARTS,
-  RULE_WORDS,
-  STATE_WORDS,
+  STATE_REACH,
+  STOCK_LINKS,
   STOCK_WORDS,
-  WANTING,
 } from "../lexicon/role-words.ts";
-import { clauseAfter, clauseBefore } from "./clauses.ts";
+import { clauseEnd, clauseStart } from "./clauses.ts";
+import { hasCue, isPlanned, lastBefore, type Cues } from "./cues.ts";
 import type { Quantity } from "./found.ts";
-import { isPlanned, type Turns } from "./read-plans.ts";
+import { wordEnds } from "./word-tree.ts";
 
 /** What stands round a quantity's sentence. */
 export interface Setting {
-  readonly turns: Turns;
+  readonly cues: Cues;
   readonly voice: Voice;
   /** The part of the report speaks of what is planned: a heading over it says so. */
   readonly isPlanning: boolean;
@@ -31,95 +28,110 @@ export interface Setting {
   readonly before: { readonly start: number; readonly end: number; readonly role: Role } | null;
 }
 
-/** The role of a quantity, from the words round it and what stands round its sentence. */
-export function readRole(text: string, quantity: Quantity, setting: Setting): Role {
-  const { turns, voice, isPlanning, before } = setting;
-  const words = clauseBefore(text, quantity.start);
-  const after = clauseAfter(text, quantity.end);
-  if (isProjectName(quantity, after)) return "name";
-  if (isDelimiting(quantity, text, words, after)) return "context";
-  if (isRule(words, text, quantity, before)) return "rule";
-  if (isChangedFrom(words, after)) return "context";
-  const isPlan = isPlanned(turns, quantity.start, isPlanning || voice === "directive");
-  if (isPlan) return "plan";
-  if (isContext(words, after, text, quantity)) return "context";
-  const between = before === null ? null : text.slice(before.end, quantity.start);
-  const goesOn = between !== null && (between === "" || isListed(between));
-  return before?.role === "context" && goesOn && quantity.unit !== "pp" ? "context" : "achievement";
+/** A quantity with the words of its clause. */
+interface Placed extends Quantity {
+  readonly clause: number;
+  /** The clause before the quantity, and behind it. */
+  readonly words: string;
+  readonly after: string;
+  readonly own: string;
 }
 
+/** The role of a quantity, from the words round it and what stands round its sentence. */
+export function readRole(text: string, quantity: Quantity, setting: Setting): Role {
+  const { cues, voice, isPlanning, before } = setting;
+  const { start, end, unit } = quantity;
+  const clause = clauseStart(text, start);
+  const words = text.slice(clause, start);
+  const after = text.slice(end, clauseEnd(text, end));
+  const placed = { ...quantity, clause, words, after, own: text.slice(start, end) };
+  if (isProjectName(placed)) return "name";
+  if (isDelimiting(placed)) return "context";
+  if (isRule(placed, setting)) return "rule";
+  if (isChangedFrom(placed)) return "context";
+  if (isPlanned(cues, start, isPlanning || voice === "directive")) return "plan";
+  if (isContext(placed, text, cues)) return "context";
+  if (before?.role !== "context" || unit === "pp") return "achievement";
+  const goesOn = before.end === start || isListed(text, before.end, start, cues);
+  return goesOn ? "context" : "achievement";
+}
+
+const LISTED = /^(?:[^，。；]{0,12}、|，(?:其中|当中)?[^，。；、]{0,8})$/u;
+
 /** 63个村民组、4508户 and 人口2万人，党员865名: what a list without a verb goes on with is of the same kind. */
-export const isListed = (between: string): boolean =>
-  /^(?:[^，。；]{0,12}、|，(?:其中|当中)?[^，。；、]{0,8})$/u.test(between) &&
-  !FLOW_VERBS.test(between);
+export const isListed = (text: string, from: number, to: number, cues: Cues): boolean =>
+  !hasCue(cues.flow, from, to) && LISTED.test(text.slice(from, to));
 
 /** 金扬100MW光伏发电项目: the capacity is part of the project's name. */
-const isProjectName = ({ unit }: Quantity, after: string): boolean =>
+const isProjectName = ({ unit, after }: Placed): boolean =>
   (unit === "MW" || unit === "kW") && /^[\p{Script=Han}]{1,20}(?:项目|工程|电站)/u.test(after);
 
 const DELIMITING: ReadonlySet<string> = new Set(["money", "area", "length", "duration", "mass"]);
+const THOSE_WITH = /^的(?:村|户|企业|项目|农户|家庭|自然村|单位|地区|乡镇|个人|合作社|人)/u;
 
 /**
  * A bound that opens onto a noun only says who is meant (50万元以上强村, 超过10万元的村);
  * a share says how many of them.
  */
-function isDelimiting(
-  { start, end, unit, qualifier }: Quantity,
-  text: string,
-  words: string,
-  after: string,
-): boolean {
+function isDelimiting({ unit, qualifier, own, words, after }: Placed): boolean {
   if (unit === "age") return true;
-  if (qualifier === "exact" || qualifier === "about") return false;
-  const own = text.slice(start, end);
-  const isShare = dimensionOf(unit) === "ratio";
-  if (!isShare && /以[上下内]$/u.test(own) && after.startsWith("的")) return true;
-  if (!DELIMITING.has(dimensionOf(unit)) && unit !== "household") return false;
-  if (/以[上下内]$/u.test(own)) {
-    return (
-      DELIMITED.test(after) &&
-      !/^(?:[，。；]|的?(?:资金|投资|收入|任务))/u.test(after) &&
-      !/每/u.test(words)
-    );
-  }
-  return /^的(?:村|户|企业|项目|农户|家庭|自然村|单位|地区|乡镇|个人|合作社|人)/u.test(after);
-}
-
-function isRule(
-  words: string,
-  text: string,
-  { start, end, qualifier, unit, per, low, high }: Quantity,
-  before: Setting["before"],
-): boolean {
-  const own = text.slice(start, end);
-  const isBound = qualifier === "at-least" || qualifier === "at-most";
-  if (RULE_WORDS.test(words) || /^(?:不得|必须)/u.test(own)) return true;
-  const isAsked = !/以[上下内]$/u.test(own) || /每|要求|规定/u.test(words);
-  if (isBound && isAsked && ASKED.test(words) && !COUNTED_SO_FAR.test(words)) return true;
-  if (isBound && before?.role === "rule") return true;
-  // 每月开展1次: how often, not how many.
+  if (qualifier === "exact" || qualifier === "about" || after === "") return false;
+  const dimension = dimensionOf(unit);
+  const isOpen = /以[上下内]$/u.test(own);
+  if (dimension !== "ratio" && isOpen && after.startsWith("的")) return true;
+  if (!DELIMITING.has(dimension) && unit !== "household") return false;
+  if (!isOpen) return THOSE_WITH.test(after);
   return (
-    unit === "time" &&
-    per !== null &&
-    low === high &&
-    FREQUENCY.test(words) &&
-    !COUNTED_SO_FAR.test(words)
+    DELIMITED.test(after) && !/^的?(?:资金|投资|收入|任务)/u.test(after) && !words.includes("每")
   );
 }
 
+/** A norm by its own words, by a bound that is asked for, or by how often something is to be done. */
+function isRule(placed: Placed, { cues, before }: Setting): boolean {
+  const { clause, start, own, words, qualifier, unit, per, low, high } = placed;
+  if (own.startsWith("不得") || hasCue(cues.rule, clause, start)) return true;
+  const soFar = hasCue(cues["so-far"], clause, start);
+  if (qualifier === "at-least" || qualifier === "at-most") {
+    if (before?.role === "rule") return true;
+    // 确保开工15个以上 is a plan; 每月1次以上 is asked for.
+    const isAsked = !/以[上下内]$/u.test(own) || /每|要求|规定/u.test(words);
+    if (isAsked && !soFar && hasCue(cues.asked, clause, start)) return true;
+  }
+  const period = lastBefore(cues.period, start);
+  const isOften = period !== undefined && period.start >= clause;
+  return isOften && unit === "time" && per !== null && low === high && !soFar;
+}
+
 /** 由300户增加到500户: where it came from. */
-const isChangedFrom = (words: string, after: string): boolean =>
+const isChangedFrom = ({ words, after }: Placed): boolean =>
   CHANGED_FROM.test(words) && CHANGED.test(after);
 
-function isContext(words: string, after: string, text: string, { start }: Quantity): boolean {
-  if (/(?:对|把|将|给|向)$/u.test(words) && PLACE_PARTS.test(after)) return true;
+const stockEnds = wordEnds(STOCK_WORDS);
+const stockLinks = wordEnds(STOCK_LINKS);
+
+/** Whether the words before an offset say that what follows is there. */
+export function followsStock(text: string, at: number): boolean {
+  let end = at;
+  for (;;) {
+    if (stockEnds(text, end) > 0) return true;
+    const link = stockLinks(text, end);
+    if (link === 0) return false;
+    end -= link;
+  }
+}
+
+function isContext({ clause, words, after, start }: Placed, text: string, cues: Cues): boolean {
+  if (/[对把将给向]$/u.test(words) && PLACE_PARTS.test(after)) return true;
   if (PLACE_NOUNS.test(after)) return true;
-  if (STOCK_WORDS.test(words)) return !isMadeOf(words, after);
-  const state = STATE_WORDS.exec(words);
-  if (state !== null && !FLOW_VERBS.test(state[0])) return true;
-  const having = HAVING.exec(words);
-  if (having !== null && !FLOW_VERBS.test(having[0]) && after.length <= SHORT) return true;
-  return WANTING.test(text.slice(0, start));
+  if (followsStock(text, start) || (/[占距]/u.test(words) && FAR_STOCK.test(words))) {
+    return !isMadeOf(words, after);
+  }
+  const state = lastBefore(cues.state, start);
+  const isState = state !== undefined && state.start >= clause && start - state.end <= STATE_REACH;
+  if (isState && !hasCue(cues.flow, state.start, start)) return true;
+  const having = words.includes("有") && after.length <= SHORT ? HAVING.exec(words) : null;
+  if (having !== null && !hasCue(cues.flow, start - having[0].length, start)) return true;
+  return hasCue(cues.wanting, 0, start);
 }
 
 // What was there has little to say behind its number; what was done goes on.
@@ -127,4 +139,4 @@ const SHORT = 5;
 
 /** 由5名党员组成: who did it, not what the place has. */
 const isMadeOf = (words: string, after: string): boolean =>
-  words.endsWith("由") && /组成/u.test(after);
+  words.endsWith("由") && after.includes("组成");

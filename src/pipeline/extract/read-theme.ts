@@ -1,47 +1,41 @@
 import { THEMES, type Theme, type Topic } from "../../model/theme.ts";
 import type { Span } from "../../text/span.ts";
-import { NEUTRAL_WORDS, THEME_WORDS, TOPIC_WORDS, type ThemeWord } from "../lexicon/theme-words.ts";
-import { wordTree } from "./word-tree.ts";
+import { NEUTRAL_WORDS, THEME_WORDS, TOPIC_WORDS } from "../lexicon/theme-words.ts";
+import { wordTree, type WordAt } from "./word-tree.ts";
 
 export type ThemeScores = Readonly<Record<Theme, number>>;
 
-interface Cue extends Span {
-  readonly theme: Theme;
-  readonly weight: number;
-}
-
 /** The words of a text that speak for a theme, where they stand. */
 export interface ThemeCues {
-  readonly text: string;
-  readonly cues: readonly Cue[];
+  readonly length: number;
+  readonly cues: readonly WordAt<ThemeEntry>[];
 }
 
-const themes = wordTree(gatherByWord(THEME_WORDS));
-const neutral = wordTree(NEUTRAL_WORDS.map((word) => ({ word })));
+interface ThemeEntry {
+  readonly word: string;
+  /** A word may speak for more than one theme; for none where it only hides others. */
+  readonly means: readonly { readonly theme: Theme; readonly weight: number }[];
+}
 
-/** A word may speak for more than one theme. */
-function gatherByWord(entries: readonly ThemeWord[]) {
-  const byWord = new Map<string, ThemeWord[]>();
-  for (const entry of entries) byWord.set(entry.word, [...(byWord.get(entry.word) ?? []), entry]);
+const themes = wordTree(gatherByWord());
+
+function gatherByWord(): ThemeEntry[] {
+  const byWord = new Map<string, ThemeEntry["means"]>(NEUTRAL_WORDS.map((word) => [word, []]));
+  for (const { word, theme, weight } of THEME_WORDS) {
+    byWord.set(word, [...(byWord.get(word) ?? []), { theme, weight }]);
+  }
   return Array.from(byWord, ([word, means]) => ({ word, means }));
 }
 
 /** Finds the words of a text that speak for a theme. */
 export function findThemeCues(text: string): ThemeCues {
-  const cues: Cue[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const silent = neutral.longestAt(text, at);
-    if (silent !== null) {
-      at += silent.word.length - 1;
-      continue;
-    }
-    themes.eachAt(text, at, ({ word, means }) => {
-      for (const { theme, weight } of means) {
-        cues.push({ start: at, end: at + word.length, theme, weight });
-      }
-    });
-  }
-  return { text, cues };
+  const cues = themes.all(text);
+  const hidden = cues.filter(({ entry }) => entry.means.length === 0);
+  if (hidden.length === 0) return { length: text.length, cues };
+  const heard = cues.filter(
+    ({ start, end }) => !hidden.some((over) => start >= over.start && end <= over.end),
+  );
+  return { length: text.length, cues: heard };
 }
 
 const NOTHING: ThemeScores = {
@@ -55,12 +49,13 @@ const NOTHING: ThemeScores = {
 
 /** How much the words of a text, or of a part of it, speak for each theme. */
 export function scoreThemes(
-  { text, cues }: ThemeCues,
-  part: Span = { start: 0, end: text.length },
+  { length, cues }: ThemeCues,
+  part: Span = { start: 0, end: length },
 ): ThemeScores {
   const scores: Record<Theme, number> = { ...NOTHING };
-  for (const { start, end, theme, weight } of cues) {
-    if (start >= part.start && end <= part.end) scores[theme] += weight;
+  for (const { start, end, entry } of cues) {
+    if (start < part.start || end > part.end) continue;
+    for (const { theme, weight } of entry.means) scores[theme] += weight;
   }
   return scores;
 }
@@ -75,8 +70,10 @@ export function addScores(...parts: readonly (readonly [ThemeScores, number])[])
 }
 
 /** The themes that anything speaks for, the strongest first; ties stand in the order of the themes. */
-export const rankThemes = (scores: ThemeScores): Theme[] =>
-  THEMES.filter((theme) => scores[theme] > 0).toSorted((a, b) => scores[b] - scores[a]);
+export function rankThemes(scores: ThemeScores): Theme[] {
+  const spoken = THEMES.filter((theme) => scores[theme] > 0);
+  return spoken.length < 2 ? spoken : spoken.toSorted((a, b) => scores[b] - scores[a]);
+}
 
 /** The strongest theme; null where nothing speaks for any. */
 export function mainTheme(scores: ThemeScores): Theme | null {
@@ -96,7 +93,7 @@ const topics = wordTree([
 export function readTopic(...texts: readonly string[]): Topic | null {
   for (const text of texts) {
     let balance = 0;
-    for (let at = 0; at < text.length; at += 1) balance += topics.longestAt(text, at)?.value ?? 0;
+    for (const { entry } of topics.all(text)) balance += entry.value;
     if (balance !== 0) return balance > 0 ? "order" : "livelihood";
   }
   return null;

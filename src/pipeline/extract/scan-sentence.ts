@@ -92,14 +92,50 @@ function readAt(text: string, at: number, kinds: number, calendar: Calendar): Fo
   const isDigit = (kinds & DIGIT) !== 0;
   const item = at === 0 && (isDigit || (kinds & CODE) !== 0) ? readItem(text) : null;
   if (item !== null) return item;
+  if (isDigit && isPlainlyCounted(text, at)) {
+    const counted = readQuantity(text, at);
+    if (counted !== null) return counted;
+  }
   return (
-    ((kinds & (DIGIT | CHINESE | TIME)) === 0 ? null : readDate(text, at, calendar)) ??
+    (mayBeginDate(text, at, kinds) ? readDate(text, at, calendar) : null) ??
     ((kinds & QUOTE) === 0 ? null : readQuotedName(text, at)) ??
     ((kinds & (DIGIT | LETTER | CODE)) === 0 ? null : readCode(text, at)) ??
     ((kinds & (DIGIT | CHINESE)) === 0 ? null : readFixedName(text, at)) ??
     ((kinds & (DIGIT | CHINESE | HEDGE | LETTER)) === 0 ? null : readQuantity(text, at)) ??
     (isDigit ? readBare(text, at) : null)
   );
+}
+
+// Behind digits these are units, magnitudes and hedges; no date, code or name goes on with them.
+const COUNTS = new Uint8Array(0x10000);
+for (const sign of "万亿千百人名户亩元次场期批件条处家座栋幢间支册份台辆盏套株头只棵吨公平米立%％起例位岁所篇幅袋，。") {
+  COUNTS[sign.charCodeAt(0)] = 1;
+}
+
+/** Whether nothing but a unit or a magnitude stands behind the digits at an offset. */
+function isPlainlyCounted(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end < text.length && ((BEGINS[text.charCodeAt(end)] ?? 0) & DIGIT) !== 0) end += 1;
+  if (text.charAt(end) === ".") {
+    end += 1;
+    while (end < text.length && ((BEGINS[text.charCodeAt(end)] ?? 0) & DIGIT) !== 0) end += 1;
+  }
+  const isMore = text.charAt(end) === "余" || text.charAt(end) === "多";
+  return COUNTS[text.charCodeAt(isMore ? end + 1 : end)] === 1;
+}
+
+// 民国, 近三年, 今后五年, 上午9时: what makes the beginning of a time of a common character.
+const TIME_AHEAD =
+  /民国|[近过今未最][去后来近]?(?:[\d〇一二两三四五六七八九十几半])|前[一二三1-3]|[上下中]午|晚|凌晨|清晨|早上|[“「]十/uy;
+
+// Farther on nothing makes a time of Chinese digits.
+const TIME_REACH = 8;
+const TIME_WORDS = /[年月日号季点时五]/u;
+
+function mayBeginDate(text: string, at: number, kinds: number): boolean {
+  if ((kinds & DIGIT) !== 0) return true;
+  if ((kinds & TIME) !== 0 && matchAt(TIME_AHEAD, text, at) !== null) return true;
+  return (kinds & CHINESE) !== 0 && TIME_WORDS.test(text.slice(at + 1, at + TIME_REACH));
 }
 
 /** 1. and （2） at the head of a sentence number it. */

@@ -6,7 +6,8 @@ const JOINS = /^(?:、|，|和|及|与|以及|或)$/u;
  * Gives numbers that stand in a row before one unit that unit: in
  * 分别为3、5、8万元 all three are sums in 万元.
  */
-export function shareUnits(text: string, found: readonly Found[]): Found[] {
+export function shareUnits(text: string, found: Found[]): Found[] {
+  if (!found.some((one) => one.kind === "quantity" && one.scale === null)) return found;
   const shared: Found[] = [];
   let next: Found | null = null;
   for (const one of found.toReversed()) {
