@@ -3,6 +3,7 @@ import type { Sentence } from "../../model/report.ts";
 import type { BothScripts } from "../../model/words.ts";
 import type { Span } from "../../text/span.ts";
 import { dimensionOf, toBase } from "../../model/unit.ts";
+import { MONEY_NOUNS } from "../lexicon/units.ts";
 import type { ParagraphText, SentenceText } from "../document.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
 import { findCues, type Cues } from "./cues.ts";
@@ -234,7 +235,9 @@ function themeOf(
   before: Before | null,
   { sentence, lead, own, spoken, cues }: Surroundings,
 ) {
-  const counted = scoreThemes(spoken, noun ?? NOWHERE);
+  // 投资96万元改造饮水工程: money alone has no theme.
+  const isMoney = noun !== null && MONEY_NOUNS.includes(sentence.hans.slice(noun.start, noun.end));
+  const counted = scoreThemes(spoken, isMoney ? NOWHERE : (noun ?? NOWHERE));
   if (mainTheme(counted) === null && before !== null) {
     if (isListed(sentence.hans, before.end, start, cues)) return before.theme;
   }

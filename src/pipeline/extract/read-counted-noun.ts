@@ -88,7 +88,9 @@ function nounBehind(text: string, { start: to, end: from, unit }: Measured): Spa
   const leap = isOfThem ? 1 : opening.length;
   const [first = "", second] = clause.slice(leap).split("、");
   // 53名镇、村领导班子: a piece of one character is a part of the name.
-  const joined = first.length === 1 && second !== undefined ? `${first}、${second}` : first;
+  const isPiece =
+    first.length === 1 && second !== undefined && !/^[\d一二三四五六七八九十]/u.test(second);
+  const joined = isPiece ? `${first}、${second}` : first;
   const run = BEHIND.exec(joined)?.[0] ?? "";
   if (run === "" || ends.longestAt(run, 0)?.isEnd || opensWithVerb(run)) return null;
   const noun = PLACE_NAMES.exec(run)?.[0] ?? trimEnd(run.slice(0, endOfNoun(run)));
@@ -155,9 +157,13 @@ function nounBefore(text: string, { start: to, unit }: Measured, after: number):
   const counted = among.replace(QUOTED_HEAD, "").slice(-LONGEST);
   const noun = unit === "time" ? counted : counted.replace(NOUN_DEEDS, "");
   if ((noun.length < 2 && !ALONE.test(words)) || (noun === words && isVerb(noun))) return null;
+  if (WHOLE_PLACE.test(noun)) return null;
   const start = to - (clause.length - bare.length) - counted.length;
   return { start, end: start + noun.length };
 }
+
+// 全乡687户: of what, the words behind tell.
+const WHOLE_PLACE = /^全[镇村县区乡市]$/u;
 
 // 50万元以上的村6个: one character stands alone behind 的.
 const ALONE = /的[村户镇乡人]$/u;

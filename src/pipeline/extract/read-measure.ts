@@ -19,11 +19,12 @@ const neitherEnds = wordEnds(NO_CHANGE);
  */
 export function readChange(
   text: string,
-  { start, unit, grew }: Quantity,
+  { start, low, unit, grew }: Quantity,
   before: { readonly end: number; readonly unit: string | null; readonly change: Change } | null,
 ): Change {
   if (grew) return "growth";
-  for (let end = start; ;) {
+  if (low < 0) return null;
+  for (let end = start - datedLength(text, start); ;) {
     if (neitherEnds(text, end) > 0) break;
     if (growthEnds(text, end) > 0) return "growth";
     if (declineEnds(text, end) > 0) return "decline";
@@ -34,6 +35,10 @@ export function readChange(
   if (before === null || before.change === null || before.unit !== unit) return null;
   return /^(?:、|和|与|及|以及)$/u.test(text.slice(before.end, start)) ? before.change : null;
 }
+
+/** How long a year is that stands between the verb and its number: 增长到2022年的87.6万元. */
+const datedLength = (text: string, at: number): number =>
+  /20\d\d年[底末]?的?$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0;
 
 /** What kind of number a quantity is; null where nothing in its clause tells. */
 export function readMeasure(

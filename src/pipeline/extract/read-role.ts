@@ -1,6 +1,7 @@
 import type { Role } from "../../model/figure.ts";
+import type { Span } from "../../text/span.ts";
 import type { Voice } from "../../model/report.ts";
-import { dimensionOf } from "../../model/unit.ts";
+import { dimensionOf, type Unit } from "../../model/unit.ts";
 import {
   CHANGED,
   CHANGED_FROM,
@@ -25,7 +26,7 @@ export interface Setting {
   /** The part of the report speaks of what is planned: a heading over it says so. */
   readonly isPlanning: boolean;
   /** The quantity before it in its sentence. */
-  readonly before: { readonly start: number; readonly end: number; readonly role: Role } | null;
+  readonly before: (Span & { readonly role: Role; readonly unit: Unit | null }) | null;
 }
 
 /** A quantity with the words of its clause. */
@@ -52,11 +53,22 @@ export function readRole(text: string, quantity: Quantity, setting: Setting): Ro
   if (isPlanned(cues, start, isPlanning || voice === "directive")) return "plan";
   if (isContext(placed, text, cues)) return "context";
   if (before?.role !== "context" || unit === "pp") return "achievement";
-  const goesOn = before.end === start || isListed(text, before.end, start, cues);
-  return goesOn ? "context" : "achievement";
+  if (before.end === start) return "context";
+  const isStock = STOCKS.has(dimensionOf(unit)) && quantity.per === null;
+  if (isStock && isListed(text, before.end, start, cues)) return "context";
+  // 60岁以上老人316人: how many there are of those that a bound delimits.
+  const isOfThem =
+    before.unit === "age" &&
+    before.start >= clause &&
+    !/[、，]/u.test(text.slice(before.end, start));
+  return isOfThem && !hasCue(cues.flow, clause, start) ? "context" : "achievement";
 }
 
-const LISTED = /^(?:[^，。；]{0,12}、|，(?:其中|当中)?[^，。；、]{0,8})$/u;
+/** What a place can have: not what it made or earned. */
+const STOCKS: ReadonlySet<string> = new Set(["people", "households", "count", "area", "ratio"]);
+
+const LISTED =
+  /^(?:[^，。；]{0,12}(?:、|和|及|与)|[^，。；、]{0,12}，|，(?:其中|当中)?(?![为向对共]|累计|已|全年|年)[^，。；、]{0,8})$/u;
 
 /** 63个村民组、4508户 and 人口2万人，党员865名: what a list without a verb goes on with is of the same kind. */
 export const isListed = (text: string, from: number, to: number, cues: Cues): boolean =>
@@ -121,11 +133,13 @@ export function followsStock(text: string, at: number): boolean {
 }
 
 function isContext({ clause, words, after, start }: Placed, text: string, cues: Cues): boolean {
-  if (/[对把将给向]$/u.test(words) && PLACE_PARTS.test(after)) return true;
+  if (/[对把将给向由]$/u.test(words) && PLACE_PARTS.test(after)) return true;
   if (PLACE_NOUNS.test(after)) return true;
   if (followsStock(text, start) || (/[占距]/u.test(words) && FAR_STOCK.test(words))) {
-    return !isMadeOf(words, after);
+    return true;
   }
+  // 位于县城北部，面积36平方公里
+  if (words.startsWith("面积") && LOCATED.test(text.slice(0, clause))) return true;
   const state = lastBefore(cues.state, start);
   const isState = state !== undefined && state.start >= clause && start - state.end <= STATE_REACH;
   if (isState && !hasCue(cues.flow, state.start, start)) return true;
@@ -134,9 +148,7 @@ function isContext({ clause, words, after, start }: Placed, text: string, cues: 
   return hasCue(cues.wanting, 0, start);
 }
 
+const LOCATED = /位于|地处|坐落/u;
+
 // What was there has little to say behind its number; what was done goes on.
 const SHORT = 5;
-
-/** 由5名党员组成: who did it, not what the place has. */
-const isMadeOf = (words: string, after: string): boolean =>
-  words.endsWith("由") && after.includes("组成");

@@ -30,13 +30,30 @@ function gatherByWord(): ThemeEntry[] {
 /** Finds the words of a text that speak for a theme. */
 export function findThemeCues(text: string): ThemeCues {
   const cues = themes.all(text);
-  const hidden = cues.filter(({ entry }) => entry.means.length === 0);
-  if (hidden.length === 0) return { length: text.length, cues };
-  const heard = cues.filter(
-    ({ start, end }) => !hidden.some((over) => start >= over.start && end <= over.end),
-  );
+  const heard: WordAt<ThemeEntry>[] = [];
+  // 卫生室 speaks for another theme than 卫生: the longer word is heard.
+  let over: WordAt<ThemeEntry> | null = null;
+  for (const [index, cue] of cues.entries()) {
+    const longer = lastOfStart(cues, index);
+    if (longer !== cue && !isOfOne(longer, cue)) continue;
+    if (over !== null && cue.end <= over.end && !isOfOne(over, cue)) continue;
+    if (over === null || cue.end > over.end) over = cue;
+    heard.push(cue);
+  }
   return { length: text.length, cues: heard };
 }
+
+/** The longest word that begins where one does. */
+function lastOfStart(cues: readonly WordAt<ThemeEntry>[], index: number): WordAt<ThemeEntry> {
+  let last = index;
+  while (cues[last + 1] !== undefined && cues[last + 1]?.start === cues[index]?.start) last += 1;
+  const longest = cues[last];
+  if (longest === undefined) throw new RangeError(`no word ${index} of ${cues.length}`);
+  return longest;
+}
+
+const isOfOne = (one: WordAt<ThemeEntry>, other: WordAt<ThemeEntry>): boolean =>
+  one.entry.means[0]?.theme === other.entry.means[0]?.theme;
 
 const NOTHING: ThemeScores = {
   organization: 0,
