@@ -21,6 +21,8 @@ export type Aspect = (typeof ASPECTS)[number];
 
 export interface Verdict {
   readonly expected: Expected;
+  /** What was read at its place. */
+  readonly figure: Figure | undefined;
   /** What was read instead, by aspect; an aspect that is not judged stands in neither. */
   readonly right: readonly Aspect[];
   readonly wrong: ReadonlyMap<Aspect, string>;
@@ -67,7 +69,8 @@ function placeInSource({ figures, repairs, paragraphs }: Report): Placed[] {
 }
 
 const SLACK = 1e-6;
-const isNear = (value: number | null, wanted: number) =>
+/** Whether a value is the wanted one, but for binary dust. */
+export const isNear = (value: number | null, wanted: number) =>
   value !== null && Math.abs(value - wanted) <= SLACK * Math.max(1, Math.abs(wanted));
 
 function verdictOn(expected: Expected, found: Placed | undefined, report: Report): Verdict {
@@ -81,7 +84,7 @@ function verdictOn(expected: Expected, found: Placed | undefined, report: Report
   const inFurniture = report.repairs.some(
     ({ kind, start, end }) => kind === "chrome" && start <= expected.start && expected.end <= end,
   );
-  if (inFurniture) return { expected, right: ["found"], wrong };
+  if (inFurniture) return { expected, figure, right: ["found"], wrong };
   note("found", figure !== undefined, "nothing");
   const isData = expected.unit !== undefined;
   if (isData) {
@@ -111,5 +114,5 @@ function verdictOn(expected: Expected, found: Placed | undefined, report: Report
     const counts = report.script === "hans" ? figure?.counts?.hans : figure?.counts?.hant;
     note("counts", counts === expected.counts, counts);
   }
-  return { expected, right, wrong };
+  return { expected, figure, right, wrong };
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as path from "node:path";
-import type { Per, Qualifier, Role } from "../../src/model/figure.ts";
+import { PERIODS, type Per, type Qualifier, type Role } from "../../src/model/figure.ts";
 import type { Theme } from "../../src/model/theme.ts";
 import { UNIT_NAMES, type Unit } from "../../src/model/unit.ts";
 import type { Span } from "../../src/text/span.ts";
@@ -85,47 +85,47 @@ function parseReading(reading: string): Reading {
 }
 
 const SEALS: Readonly<Record<string, Theme | null>> = {
-  ...{ 组: "organization", 組: "organization", 产: "industry", 產: "industry", 生: "ecology" },
-  ...{ 文: "culture", 治: "governance", 才: "talent", "-": null },
+  组: "organization",
+  組: "organization",
+  产: "industry",
+  產: "industry",
+  生: "ecology",
+  文: "culture",
+  治: "governance",
+  才: "talent",
+  "-": null,
 };
 const QUALIFIER_SIGNS: Readonly<Record<string, Qualifier>> = {
-  ...{ "~": "about", ">": "more-than", ">=": "at-least", "<": "less-than", "<=": "at-most" },
+  "~": "about",
+  ">": "more-than",
+  ">=": "at-least",
+  "<": "less-than",
+  "<=": "at-most",
 };
 const CHANGES = { "↑": "growth", "↓": "decline" } as const;
 const ROLE_WORDS: readonly Role[] = ["context", "plan", "rule"];
-const PERS: readonly Per[] = [
-  ...(["hour", "day", "week", "month", "quarter", "year"] as const),
-  ...(["person", "household", "mu", "village"] as const),
-];
+const perOf = (word: string | undefined): Per | null => PERIODS.find((per) => per === word) ?? null;
 
-const perOf = (word: string | undefined): Per | null => PERS.find((per) => per === word) ?? null;
+type Signs = Pick<Expected, "qualifier" | "change" | "role" | "theme" | "counts">;
 
-function parseSigns(signs: readonly string[]) {
-  let qualifier: Qualifier = "exact";
-  let change: "growth" | "decline" | null | undefined = null;
-  let role: Role | undefined = "achievement";
+function parseSigns(signs: readonly string[]): Signs {
+  let signed: Signs = { qualifier: "exact", change: null, role: "achievement" };
   for (const [index, sign] of signs.entries()) {
-    const next = signs[index + 1] ?? "";
-    const isRole = ROLE_WORDS.find((word) => word === sign);
-    if (sign in QUALIFIER_SIGNS) qualifier = QUALIFIER_SIGNS[sign] ?? "exact";
-    else if (sign === "↑" || sign === "↓") change = CHANGES[sign];
-    else if (isRole !== undefined) role = isRole;
-    else if (
-      sign === "?" &&
-      (next in SEALS || next === "?" || ROLE_WORDS.some((w) => w === next))
-    ) {
-      change = undefined;
-      role = undefined;
-    } else {
+    const next = signs[index + 1];
+    const qualifier = QUALIFIER_SIGNS[sign];
+    const role = ROLE_WORDS.find((word) => word === sign);
+    if (qualifier !== undefined) signed = { ...signed, qualifier };
+    else if (sign === "↑" || sign === "↓") signed = { ...signed, change: CHANGES[sign] };
+    else if (role !== undefined) signed = { ...signed, role };
+    else if (sign === "?" && opensTheme(next)) signed = { qualifier: signed.qualifier };
+    else {
       const theme = sign === "?" ? {} : { theme: SEALS[sign] ?? null };
-      return { qualifier, ...defined({ change, role, counts: signs[index + 1] }), ...theme };
+      return { ...signed, ...theme, ...(next === undefined ? {} : { counts: next }) };
     }
   }
   throw new RangeError(`no theme in “${signs.join(" ")}”`);
 }
 
-/** Without the fields that are undefined. */
-function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const kept = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept) as { [K in keyof T]?: Exclude<T[K], undefined> };
-}
+/** Whether a role or a theme follows, so that the `?` before it stands for the role. */
+const opensTheme = (next = ""): boolean =>
+  next in SEALS || next === "?" || ROLE_WORDS.some((word) => word === next);

@@ -56,11 +56,18 @@ const UNTIL = /(?<![长加高升降少大展扩期])到20[2-9]\d年(?:底|末)?(
 
 /** Finds the words of a sentence that tell roles. */
 export function findCues(text: string): Cues {
-  const cues = {
-    ...{ plan: [], done: [], rule: [], asked: [], period: [], "so-far": [] },
-    ...{ state: [], wanting: [], flow: [], stock: [] },
-  } as const satisfies Cues;
-  const kept: Record<CueKind, Cue[]> = cues;
+  const kept: Record<CueKind, Cue[]> = {
+    plan: [],
+    done: [],
+    rule: [],
+    asked: [],
+    period: [],
+    "so-far": [],
+    state: [],
+    wanting: [],
+    flow: [],
+    stock: [],
+  };
   for (const { start, end, entry } of tree.all(text)) {
     for (const kind of entry.kinds) {
       if (kind === "no plan") dropFrom(kept.plan, start);

@@ -131,7 +131,7 @@ function readDay(text: string, at: number) {
   const day = days ?? matchAt(DAY, text, at);
   const number = valueOf(day?.groups?.["day"] ?? "1");
   if (day === null || !/^\d/u.test(day[0]) || number < 1 || number > 31) return null;
-  const isNumbered = day[0].endsWith("号") && !/月$/u.test(text.slice(Math.max(0, at - 1), at));
+  const isNumbered = day[0].endsWith("号") && text.charAt(at - 1) !== "月";
   return isNumbered ? null : { end: clockEnd(text, at + day[0].length), parts: [] };
 }
 

@@ -5,8 +5,18 @@ import { matchAt } from "./found.ts";
 const BEHIND = /[/／每](小时|时|个?月|年|[日天]|亩|人|户|村|周)/uy;
 
 const OF_BEHIND: Readonly<Record<string, Per>> = {
-  ...{ 小时: "hour", 时: "hour", 月: "month", 个月: "month", 年: "year", 日: "day", 天: "day" },
-  ...{ 亩: "mu", 人: "person", 户: "household", 村: "village", 周: "week" },
+  小时: "hour",
+  时: "hour",
+  日: "day",
+  天: "day",
+  周: "week",
+  月: "month",
+  个月: "month",
+  年: "year",
+  亩: "mu",
+  人: "person",
+  户: "household",
+  村: "village",
 };
 
 // 年产, 日供水: the period is bare before what is made or done in it; 今年产 and 当日供 are none.
@@ -15,12 +25,28 @@ const TIME =
 const OTHER = /(人均|每人|每名|户均|每户|亩均|每亩|亩产|村均|每村|每个村)/gu;
 
 const OF_TIME: Readonly<Record<string, Per>> = {
-  ...{ 小时: "hour", 日: "day", 天: "day", 周: "week", 星期: "week", 月: "month" },
-  ...{ 季: "quarter", 季度: "quarter", 年: "year" },
+  小时: "hour",
+  日: "day",
+  天: "day",
+  周: "week",
+  星期: "week",
+  月: "month",
+  季: "quarter",
+  季度: "quarter",
+  年: "year",
 };
 const OF_OTHER: Readonly<Record<string, Per>> = {
-  ...{ 人均: "person", 每人: "person", 每名: "person", 户均: "household", 每户: "household" },
-  ...{ 亩均: "mu", 每亩: "mu", 亩产: "mu", 村均: "village", 每村: "village", 每个村: "village" },
+  人均: "person",
+  每人: "person",
+  每名: "person",
+  户均: "household",
+  每户: "household",
+  亩均: "mu",
+  每亩: "mu",
+  亩产: "mu",
+  村均: "village",
+  每村: "village",
+  每个村: "village",
 };
 
 const SAYS_RATE = /[每均年月日]|亩产/u;
