@@ -10,8 +10,9 @@ import { findCues, type Cues } from "./cues.ts";
 import type { Calendar } from "./find-date.ts";
 import type { DateExpression, NameNumeral, Quantity } from "./found.ts";
 import { planningParts } from "./planning.ts";
+import { readChange } from "./read-change.ts";
 import { readCountedNoun } from "./read-counted-noun.ts";
-import { readChange, readMeasure } from "./read-measure.ts";
+import { readMeasure } from "./read-measure.ts";
 import { isListed, readRole } from "./read-role.ts";
 import { readScope, UNSTATED_SCOPE } from "./read-scope.ts";
 import {
@@ -69,7 +70,17 @@ export function readContents(
       const voice = readVoice(sentence.hans);
       readings.set(sentence.id, { theme: themes[0] ?? null, themes, voice });
       const { heading } = paragraph;
-      const context = { sentence, heading, heads, lead, spoken, own, voice, calendar, isPlanning };
+      const context = {
+        sentence,
+        heading,
+        heads,
+        lead,
+        spoken,
+        own,
+        voice,
+        calendar,
+        isPlanning: isPlanning || heads.isTarget,
+      };
       figures.push(...readFigures(context));
       isPlanning ||= OPENS_PLANS.test(sentence.hans);
     }
@@ -131,13 +142,16 @@ function readFigures(context: Context): FigureDraft[] {
   };
   const figures: FigureDraft[] = [];
   let before: Before | null = null;
+  // Where the last date ends: no noun begins before it.
+  let said = 0;
   for (const one of scanned) {
     const found = inUnitOfHead(one, sentence.hans, heads);
     if (found.kind !== "quantity") {
       figures.push(readNamed(found, context));
+      if (found.kind === "date") said = found.end;
       continue;
     }
-    const noun = readCountedNoun(sentence.hans, found, before);
+    const noun = readCountedNoun(sentence.hans, found, before, said);
     const figure = readQuantityFigure(found, noun, before, surroundings);
     figures.push(figure);
     before = reduce(figure, noun);
@@ -196,9 +210,9 @@ function readQuantityFigure(
 ): FigureDraft {
   const { sentence, heading, heads, times, cues, voice, isPlanning } = surroundings;
   const { low, high, unit, per, qualifier, start, end } = quantity;
-  const role = readRole(sentence.hans, quantity, { cues, voice, isPlanning, before });
-  if (role === "name") return readNamed(quantity, surroundings);
   const change = readChange(sentence.hans, quantity, before);
+  const role = readRole(sentence.hans, quantity, { cues, voice, isPlanning, change, before });
+  if (role === "name") return readNamed(quantity, surroundings);
   const theme = themeOf(quantity, noun, before, surroundings);
   const measure = readMeasure(sentence.hans, quantity, cues, change !== null);
   return {

@@ -37,15 +37,16 @@ export interface Counted extends Measured {
  * it (12个|党员志愿服务队) or, where none stand there, those before it
  * (矛盾纠纷|30件). A quantity that follows another at once, or has no words of
  * its own and the same unit, counts the same as that one (来访5批11人次); null
- * where nothing tells.
+ * where nothing tells. `said` is where the last date before it ends.
  */
 export function readCountedNoun(
   text: string,
   quantity: Measured,
   before: Counted | null,
+  said: number,
 ): Span | null {
   const { start, unit } = quantity;
-  const own = nounBefore(text, quantity, before?.end ?? 0);
+  const own = nounBefore(text, quantity, Math.max(before?.end ?? 0, said));
   if (own !== null && isSurelyCounted(text.slice(own.start, own.end), text, quantity)) return own;
   const behind = nounBehind(text, quantity);
   if (behind !== null) return behind;
@@ -156,7 +157,9 @@ function nounBefore(text: string, { start: to, unit }: Measured, after: number):
   );
   const counted = among.replace(QUOTED_HEAD, "").slice(-LONGEST);
   const noun = unit === "time" ? counted : counted.replace(NOUN_DEEDS, "");
-  if ((noun.length < 2 && !ALONE.test(words)) || (noun === words && isVerb(noun))) return null;
+  if (noun.length < 2 && !ALONE.test(words)) return null;
+  // 现场化解5件: nothing but the deed stands there.
+  if (isVerb(noun) && ofMany.replace(NOUN_OPENS, "").replace(NOUN_HEAD, "") === noun) return null;
   if (WHOLE_PLACE.test(noun)) return null;
   const start = to - (clause.length - bare.length) - counted.length;
   return { start, end: start + noun.length };

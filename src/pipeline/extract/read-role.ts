@@ -17,6 +17,7 @@ import {
 import { clauseEnd, clauseStart } from "./clauses.ts";
 import { hasCue, isPlanned, lastBefore, type Cues } from "./cues.ts";
 import type { Quantity } from "./found.ts";
+import type { Change } from "./read-change.ts";
 import { wordEnds } from "./word-tree.ts";
 
 /** What stands round a quantity's sentence. */
@@ -25,6 +26,8 @@ export interface Setting {
   readonly voice: Voice;
   /** The part of the report speaks of what is planned: a heading over it says so. */
   readonly isPlanning: boolean;
+  /** It grew or fell: told of what happened, not of what there is. */
+  readonly change: Change;
   /** The quantity before it in its sentence. */
   readonly before: (Span & { readonly role: Role; readonly unit: Unit | null }) | null;
 }
@@ -40,7 +43,7 @@ interface Placed extends Quantity {
 
 /** The role of a quantity, from the words round it and what stands round its sentence. */
 export function readRole(text: string, quantity: Quantity, setting: Setting): Role {
-  const { cues, voice, isPlanning, before } = setting;
+  const { cues, voice, isPlanning, change, before } = setting;
   const { start, end, unit } = quantity;
   const clause = clauseStart(text, start);
   const words = text.slice(clause, start);
@@ -52,7 +55,7 @@ export function readRole(text: string, quantity: Quantity, setting: Setting): Ro
   if (isChangedFrom(placed)) return "context";
   if (isPlanned(cues, start, isPlanning || voice === "directive")) return "plan";
   if (isContext(placed, text, cues)) return "context";
-  if (before?.role !== "context" || unit === "pp") return "achievement";
+  if (before?.role !== "context" || unit === "pp" || change !== null) return "achievement";
   if (before.end === start) return "context";
   const isStock = STOCKS.has(dimensionOf(unit)) && quantity.per === null;
   if (isStock && isListed(text, before.end, start, cues)) return "context";
@@ -87,6 +90,8 @@ const THOSE_WITH = /^的(?:村|户|企业|项目|农户|家庭|自然村|单位|
  */
 function isDelimiting({ unit, qualifier, own, words, after }: Placed): boolean {
   if (unit === "age") return true;
+  // 百万元村3个: the bare magnitude tells which.
+  if (/^[百千万亿]+元$/u.test(own) && DELIMITED.test(after)) return true;
   if (qualifier === "exact" || qualifier === "about" || after === "") return false;
   const dimension = dimensionOf(unit);
   const isOpen = /以[上下内]$/u.test(own);

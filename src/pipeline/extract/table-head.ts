@@ -11,15 +11,19 @@ export interface CellHeads {
   readonly unit: string | null;
   /** The words of all its heads, Simplified. */
   readonly words: string;
+  /** Its column holds what is aimed at. */
+  readonly isTarget: boolean;
 }
 
-export const NO_HEADS: CellHeads = { noun: null, unit: null, words: "" };
+export const NO_HEADS: CellHeads = { noun: null, unit: null, words: "", isTarget: false };
 
 const UNIT = /[（(](?:单位[：:])?([^）)]{1,8})[）)]$|[（(]?单位[：:]\s?([^）)]{1,8})/u;
 const UNIT_COLUMN = /^(?:计量)?单位$/u;
 /** Heads that say how far, not what: the row says that. */
 const HOW_FAR =
   /^(?:完成数|数量|数值|数据|指标值|合计|总数|总计|小计|完成情况|完成|实绩|本年|今年|上年|去年|全年|本期|累计|目标|计划|任务数|目标值|计划数|(?:20\d\d|\d{3})年.{0,4}|.{0,4}完成数)$/u;
+
+const TARGET = /^(?:(?:20\d\d年|年度|全年)?(?:目标|计划|任务)(?:数|值|任务)?)$/u;
 
 /** The heads of a row's cell: its column's, and the first cell of its row where that counts nothing itself. */
 export function headsOf(row: ParagraphText, index: number): CellHeads {
@@ -39,6 +43,7 @@ export function headsOf(row: ParagraphText, index: number): CellHeads {
     noun: noun === null ? null : bareHead(noun),
     unit: unitIn(column) ?? unitCell?.hans ?? unitIn(side),
     words: `${column?.hans ?? ""}。${side?.hans ?? ""}`,
+    isTarget: TARGET.test(column?.hans ?? ""),
   };
 }
 

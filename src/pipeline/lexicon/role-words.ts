@@ -97,9 +97,11 @@ export const STOCK_VERBS = list(
 
 /** Growth and decline right before the number, or before the words that link them. */
 export const GROWTH_WORDS = list(
-  "增长 增加 提高 提升 上升 上涨 增 升 涨 扩大 攀升 跃升 成长 增幅 涨幅 增长率",
+  "增长 增加 增产 提高 提升 上升 上涨 增 升 涨 扩大 攀升 跃升 成长 增幅 涨幅 增长率",
 );
-export const DECLINE_WORDS = list("下降 减少 降低 下调 减 降 同比降 下滑 回落 缩短 压减 降幅 减幅");
+export const DECLINE_WORDS = list(
+  "下降 减少 减产 缩小 降低 下调 减 降 同比降 下滑 回落 缩短 压减 降幅 减幅",
+);
 export const CHANGE_LINKS = list("了 到 至 为 达 达到 约 近 超过 超 至少");
 /** 新增 and 年增 tell of what came to be, not of a change. */
 export const NO_CHANGE = list("新增 年增 递增到");
@@ -107,4 +109,4 @@ export const NO_CHANGE = list("新增 年增 递增到");
 /** Before and behind the number from which something rose or fell. */
 export const CHANGED_FROM = /(?:由|从)[^，。；]{0,10}$/u;
 export const CHANGED =
-  /^(?:[\p{Script=Han}]{0,3})?(?:增|提高|提升|上升|上涨|扩|发展|攀升|跃升|降|下降|减|下调)/u;
+  /^(?:[\p{Script=Han}]{0,3})?(?:增|提高|提升|上升|上涨|扩|发展|攀升|跃升|降|下降|减|下调|缩)/u;
