@@ -71,13 +71,21 @@ function recognizersSpeed(suite: Recognizers, text: string): string {
   return `Recognizers-Text:         ${((1000 * bytesOf(text).length) / 1000 / spent).toFixed(1)} kB/s`;
 }
 
+function faultsOf(text: string): string[] {
+  try {
+    return figureFaults(readReport(bytesOf(text), "x"));
+  } catch (error) {
+    return [String(error)];
+  }
+}
+
 function damage(text: string): string[] {
   const random = seeded(7);
   const faults: string[] = [];
   for (let count = 0; count < CASES; count += 1) {
     const start = Math.floor(random() * (text.length - PART));
     const damaged = mutate(`镇${text.slice(start, start + PART)}`, random);
-    const found = figureFaults(readReport(bytesOf(damaged), "x"));
+    const found = faultsOf(damaged);
     if (found.length > 0) faults.push(`${JSON.stringify(damaged)}: ${found.join(", ")}`);
   }
   return [`${CASES} damaged texts: ${faults.length} break the contract`, ...faults.slice(0, 20)];

@@ -16,6 +16,12 @@ const texts = [
   ...readPractice().map(({ source }) => source),
 ];
 
+test("a quotation that the end of a text cuts off is closed there", () => {
+  const text = "镇村“争先创星”，抓党建“争先创星";
+  const { paragraphs } = readReport(new TextEncoder().encode(text), "x");
+  expect(paragraphs[0]?.sentences[0]?.hans).toBe(`${text}”`);
+});
+
 test(
   "a damaged report keeps every digit in one figure, in order and of the right shape",
   { timeout: 30_000 },
