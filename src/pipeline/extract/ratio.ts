@@ -15,7 +15,8 @@ export interface Ratio {
 export const saysRatio = (text: string, at: number): boolean =>
   /比(?:例)?(?:为|达|达到|约|是)?$|按照?$/u.test(text.slice(Math.max(0, at - 4), at));
 
-const HALF = /过半|半数/uy;
+// 时间过半、任务过半 is a saying of the middle of the year.
+const HALF = /(?<!时间|任务|行程)过半|半数/uy;
 const PERCENT = /百分之/uy;
 const SIGN = /分之|[∶:：](?=[\d０-９]+(?![\d０-９:：]))|[/／](?=\d{1,2}(?:的|以[上下]|左右|强))/uy;
 

@@ -250,7 +250,8 @@ function themeOf(
   { sentence, lead, own, spoken, cues }: Surroundings,
 ) {
   // 投资96万元改造饮水工程: money alone has no theme.
-  const isMoney = noun !== null && MONEY_NOUNS.includes(sentence.hans.slice(noun.start, noun.end));
+  const words = noun === null ? "" : sentence.hans.slice(noun.start, noun.end);
+  const isMoney = MONEY_NOUNS.includes(words.replace(/^总/u, ""));
   const counted = scoreThemes(spoken, isMoney ? NOWHERE : (noun ?? NOWHERE));
   if (mainTheme(counted) === null && before !== null) {
     if (isListed(sentence.hans, before.end, start, cues)) return before.theme;

@@ -61,6 +61,7 @@ export function readRole(text: string, quantity: Quantity, setting: Setting): Ro
   if (isStock && isListed(text, before.end, start, cues)) return "context";
   // 60岁以上老人316人: how many there are of those that a bound delimits.
   const isOfThem =
+    start - before.end <= SHORT &&
     before.unit === "age" &&
     before.start >= clause &&
     !/[、，]/u.test(text.slice(before.end, start));
