@@ -12,6 +12,7 @@ import {
   STOCK_VERBS,
   WANTING_WORDS,
 } from "../lexicon/role-words.ts";
+import { indexFrom } from "./in-order.ts";
 import { wordTree } from "./word-tree.ts";
 
 /** What a word says of the numbers near it. */
@@ -79,6 +80,7 @@ export function findCues(text: string): Cues {
     for (const { 0: word, index } of text.matchAll(UNTIL)) {
       kept.plan.push({ start: index, end: index + word.length });
     }
+    return { ...kept, plan: kept.plan.toSorted((a, b) => a.start - b.start) };
   }
   return kept;
 }
@@ -90,15 +92,20 @@ function dropFrom(cues: Cue[], start: number): void {
 
 /** Whether a cue stands between two offsets. */
 export function hasCue(cues: readonly Cue[], from: number, to: number): boolean {
-  for (const { start, end } of cues) {
-    if (start >= from && end <= to) return true;
+  for (let index = indexFrom(cues, from); ; index += 1) {
+    const cue = cues[index];
+    if (cue === undefined || cue.start >= to) return false;
+    if (cue.end <= to) return true;
   }
-  return false;
 }
 
-/** The last cue that begins before an offset. */
-export const lastBefore = (cues: readonly Cue[], at: number): Cue | undefined =>
-  cues.findLast(({ end }) => end <= at);
+/** The last cue that ends before an offset. */
+export function lastBefore(cues: readonly Cue[], at: number): Cue | undefined {
+  for (let index = indexFrom(cues, at) - 1; ; index -= 1) {
+    const cue = cues[index];
+    if (cue === undefined || cue.end <= at) return cue;
+  }
+}
 
 /**
  * Whether what stands at an offset is planned: the last word that turned to
@@ -106,7 +113,7 @@ export const lastBefore = (cues: readonly Cue[], at: number): Cue | undefined =>
  * report speaks of plans at all.
  */
 export function isPlanned({ plan, done }: Cues, at: number, isPlanning: boolean): boolean {
-  const hope = plan.findLast(({ start }) => start < at);
+  const hope = plan[indexFrom(plan, at) - 1];
   const deed = lastBefore(done, at);
   if (hope === undefined && deed === undefined) return isPlanning;
   return (hope?.end ?? -1) > (deed?.start ?? -1);

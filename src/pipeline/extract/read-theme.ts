@@ -1,6 +1,7 @@
 import { THEMES, type Theme, type Topic } from "../../model/theme.ts";
 import type { Span } from "../../text/span.ts";
 import { NEUTRAL_WORDS, THEME_WORDS, TOPIC_WORDS } from "../lexicon/theme-words.ts";
+import { indexFrom } from "./in-order.ts";
 import { wordTree, type WordAt } from "./word-tree.ts";
 
 export type ThemeScores = Readonly<Record<Theme, number>>;
@@ -70,9 +71,11 @@ export function scoreThemes(
   part: Span = { start: 0, end: length },
 ): ThemeScores {
   const scores: Record<Theme, number> = { ...NOTHING };
-  for (const { start, end, entry } of cues) {
-    if (start < part.start || end > part.end) continue;
-    for (const { theme, weight } of entry.means) scores[theme] += weight;
+  for (let index = indexFrom(cues, part.start); index < cues.length; index += 1) {
+    const cue = cues[index];
+    if (cue === undefined || cue.start >= part.end) break;
+    if (cue.end > part.end) continue;
+    for (const { theme, weight } of cue.entry.means) scores[theme] += weight;
   }
   return scores;
 }

@@ -1,4 +1,5 @@
 import type { When } from "../../model/figure.ts";
+import { indexFrom } from "./in-order.ts";
 
 const TIMES =
   /((?:19|20)\d{2})年(?:度)?(以来|上半年|下半年)?|今年以来|今年(?:上半年)?|去年|上年|本年度|近年来|近(?:半年|[一二三两\d]{1,2}年)来?|近期|目前|截至目前|现已|上半年|下半年|本月|活动期间/gu;
@@ -27,7 +28,7 @@ export const findTimes = (text: string, published: string | null): TimeAt[] =>
 
 /** The time of a figure: the nearest expression of time before it in its sentence. */
 export function readWhen(times: readonly TimeAt[], at: number): When {
-  const nearest = times.findLast(({ start }) => start < at);
+  const nearest = times[indexFrom(times, at) - 1];
   return nearest !== undefined && at - nearest.start <= FURTHEST ? nearest.when : UNSTATED;
 }
 
