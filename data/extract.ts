@@ -13,7 +13,9 @@ const here = process.env["INIT_CWD"] ?? process.cwd();
 async function extract(names: readonly string[]): Promise<boolean> {
   const taken = new Map<string, number>();
   let complete = true;
-  for (const name of names) {
+  const tell = teller(names.length);
+  for (const [index, name] of names.entries()) {
+    tell(index);
     try {
       const bytes = await readInput(name);
       const report = readReport(bytes, idOf(name));
@@ -22,10 +24,24 @@ async function extract(names: readonly string[]): Promise<boolean> {
     } catch (error) {
       if (codeOf(error) === "EPIPE") return complete;
       complete = false;
+      tell(null);
       process.stderr.write(`${name}: ${reason(error)}\n`);
     }
   }
+  tell(null);
   return complete;
+}
+
+// Fewer files are read before anyone wonders.
+const MANY = 20;
+
+/** Tells on a terminal how many of many files have been read; `null` clears the line. */
+function teller(count: number): (read: number | null) => void {
+  const { stderr } = process;
+  if (!stderr.isTTY || count < MANY) return () => {};
+  return (read) => {
+    stderr.write(read === null ? "\r\u001b[K" : `\r${read} of ${count}`);
+  };
 }
 
 const readInput = (name: string): Promise<Uint8Array> =>

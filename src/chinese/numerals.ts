@@ -7,12 +7,16 @@ export interface Numeral extends Span {
   readonly writing: "arabic" | "chinese";
   /** 余, 多 or 几 stands inside: the number is more than it says. */
   readonly more: boolean;
+  /** 来 stands inside (十来户): the number is about what it says. */
+  readonly rough: boolean;
 }
 
 const DIGITS = "〇一二三四五六七八九";
 const VALUES = new Map<string, number>([
   ...Array.from(DIGITS, (digit, value) => [digit, value] as const),
   ["零", 0],
+  // A circle that scanners and old pages write for 〇.
+  ["○", 0],
   ["两", 2],
   ...Array.from("壹贰叁肆伍陆柒捌玖", (digit, value) => [digit, value + 1] as const),
 ]);
@@ -30,14 +34,20 @@ const MYRIADS = new Map([
 ]);
 
 const ARABIC =
-  /(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9０-９]+)(?:[.．][0-9０-９]+)?/uy;
-const CHINESE = /[数几]?[〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟几]{1,24}/uy;
+  /(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9０-９]+)(?:[.．][0-9０-９]+)?/uy;
+const CHINESE = /[数几]?[〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟几]{1,24}/uy;
+// 三点二, 七六．五: digits alone behind the point; 三点十分 is a time of day.
+const DECIMALS = /[点．.]([〇○零一二三四五六七八九]{1,6})(?![十分刻点])/uy;
 // 1亿千瓦时: the 千 of a unit is no magnitude.
-const MAGNITUDE = /(余|多)?((?:[百万亿]|千(?![瓦克米]))+)(余|多)?|(余|多)/uy;
+const MAGNITUDE =
+  /(余|多|来(?![自源访到电信]))?((?:[百万亿]|千(?![瓦克米]))+)(余|多)?|(余|多|来(?![自源访到电信]))/uy;
+const TAIL = /([余多]|(?<=[十百千万])来(?![自源访到电信]))([万亿]?)/uy;
 
 /** Reads the number that begins at an offset, magnitudes and inner 余 or 多 included; null where none begins. */
 export function readNumeral(text: string, at: number): Numeral | null {
-  return readArabic(text, at) ?? readChinese(text, at);
+  const code = text.charCodeAt(at);
+  const isArabic = (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+  return isArabic ? readArabic(text, at) : readChinese(text, at);
 }
 
 /** 2,500, 1.47, 168余万, 2亿3千万, full-width digits likewise. */
@@ -45,60 +55,80 @@ function readArabic(text: string, at: number): Numeral | null {
   let value = 0;
   let end = at;
   let more = false;
+  let rough = false;
   for (;;) {
     const digits = match(ARABIC, text, end);
     if (digits === null) break;
     const magnitude = match(MAGNITUDE, text, end + digits[0].length);
-    const [whole = "", before, run = "", after, alone] = magnitude ?? [];
+    const [whole = "", before = "", run = "", after = "", alone = ""] = magnitude ?? [];
     value += toNumber(digits[0]) * product(run);
     end += digits[0].length + whole.length;
-    more ||= [before, after, alone].some((sign) => sign !== undefined);
+    const signs = before + after + alone;
+    more ||= /[余多]/u.test(signs);
+    rough ||= signs === "来";
     // Only 2亿3千万 goes on with digits; 5万3人 does not follow a smaller magnitude.
-    if (run === "" || more) break;
+    if (run === "" || signs !== "") break;
   }
   if (end === at) return null;
-  return { start: at, end, low: round(value), high: round(value), writing: "arabic", more };
+  return { start: at, end, low: round(value), high: round(value), writing: "arabic", more, rough };
 }
 
-/** 二十, 二〇二三, 三百多, 十几, 数十, 二三十, 五千余. */
+/** 二十, 二〇二三, 三百多, 十几, 数十, 二三十, 五千余, 三点二. */
 function readChinese(text: string, at: number): Numeral | null {
   const run = match(CHINESE, text, at)?.[0];
-  if (run === undefined || /^[几数]?$/u.test(run)) return null;
-  const tail =
-    /^[余多](?:[万亿])?/u.exec(text.slice(at + run.length, at + run.length + 2))?.[0] ?? "";
+  if (run === undefined || run === "几" || run === "数") return null;
   const range = valueOf(run);
   if (range === null) return null;
-  const times = product(tail.slice(1));
+  const end = at + run.length;
+  const decimals = match(DECIMALS, text, end);
+  if (decimals !== null && range[0] === range[1]) {
+    const digits = Array.from(decimals[1] ?? "", (sign) => VALUES.get(sign) ?? 0).join("");
+    const value = Number(`${range[0]}.${digits}`);
+    const stop = end + decimals[0].length;
+    const times = /^[万亿]/u.exec(text.slice(stop, stop + 1))?.[0] ?? "";
+    const low = round(value * product(times));
+    const whole = { start: at, end: stop + times.length, low, high: low };
+    return { ...whole, writing: "chinese", more: false, rough: false };
+  }
+  const [tail = "", sign = "", myriad = ""] = match(TAIL, text, end) ?? [];
+  const times = product(myriad);
   return {
     start: at,
-    end: at + run.length + tail.length,
+    end: end + tail.length,
     low: range[0] * times,
     high: range[1] * times,
     writing: "chinese",
-    more: tail !== "",
+    more: sign === "余" || sign === "多",
+    rough: sign === "来",
   };
 }
 
 type Range = readonly [low: number, high: number];
 
 function valueOf(run: string): Range | null {
+  if (run.length === 1) {
+    const value = VALUES.get(run) ?? TENS.get(run) ?? MYRIADS.get(run);
+    return value === undefined ? null : [value, value];
+  }
   if (/^[数几]/u.test(run)) {
     const unit = compose(`一${run.slice(1)}`);
     return unit === null ? null : [2 * unit, 9 * unit];
   }
-  if (run.endsWith("几")) {
-    const tens = compose(run.slice(0, -1));
-    return tens === null || tens % 10 !== 0 ? null : [tens + 1, tens + 9];
+  const several = run.indexOf("几");
+  if (several > 0) {
+    const tens = compose(run.slice(0, several));
+    const rest = run.slice(several + 1);
+    if (tens === null || tens % 10 !== 0 || !/^[万亿]?$/u.test(rest)) return null;
+    return [(tens + 1) * product(rest), (tens + 9) * product(rest)];
   }
-  if (run.includes("几")) return null;
   return pairOf(run) ?? positional(run) ?? plain(run);
 }
 
-/** 二三十 is 20–30, 七八百 700–800, 三四 3–4. */
+/** 二三十 is 20–30, 七八百 700–800, 三四 3–4, and 三五 3–5. */
 function pairOf(run: string): Range | null {
-  const [first, second] = Array.from(run, (sign) => VALUES.get(sign));
-  if (first === undefined || second === undefined || first === 0 || second !== first + 1)
-    return null;
+  const [first, second] = [VALUES.get(run.charAt(0)), VALUES.get(run.charAt(1))];
+  if (first === undefined || second === undefined || first === 0) return null;
+  if (second !== first + 1 && !run.startsWith("三五")) return null;
   const unit = run.length === 2 ? 1 : compose(`一${run.slice(2)}`);
   return unit === null ? null : [first * unit, second * unit];
 }
@@ -121,6 +151,8 @@ function compose(run: string): number | null {
   let total = 0;
   let section = 0;
   let digit: number | null = null;
+  // What a last digit without a place is worth: 两万三 is 23,000, 三百零二 is 302.
+  let place = 1;
   for (const sign of run) {
     const value = VALUES.get(sign);
     const ten = TENS.get(sign);
@@ -128,30 +160,35 @@ function compose(run: string): number | null {
     if (value !== undefined) {
       if (digit !== null && digit !== 0) return null;
       digit = value;
+      if (value === 0) place = 1;
     } else if (ten !== undefined) {
       section += (digit ?? 1) * ten;
       digit = null;
+      place = ten / 10;
     } else if (myriad !== undefined) {
       total = (total + section + (digit ?? (section === 0 && total === 0 ? 1 : 0))) * myriad;
       section = 0;
       digit = null;
+      place = myriad / 10;
     } else {
       return null;
     }
   }
-  return total + section + (digit ?? 0);
+  return total + section + (digit ?? 0) * place;
 }
 
-const product = (magnitudes: string) =>
-  Array.from(magnitudes).reduce(
-    (value, sign) => value * (TENS.get(sign) ?? MYRIADS.get(sign) ?? 1),
-    1,
-  );
+function product(magnitudes: string): number {
+  let value = 1;
+  for (const sign of magnitudes) value *= TENS.get(sign) ?? MYRIADS.get(sign) ?? 1;
+  return value;
+}
 
-const toNumber = (digits: string) => Number(digits.normalize("NFKC").replaceAll(/[, ]/gu, ""));
+const PLAIN_DIGITS = /^[0-9.]+$/u;
+const toNumber = (digits: string): number =>
+  Number(PLAIN_DIGITS.test(digits) ? digits : digits.normalize("NFKC").replaceAll(/[, ]/gu, ""));
 
 // 1.47 × 10000 must not carry binary dust.
-const round = (value: number) => Number(value.toPrecision(15));
+const round = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

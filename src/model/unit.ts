@@ -74,4 +74,4 @@ export function toBase(unit: Unit, low: number, high: number) {
 }
 
 // Twelve significant digits: enough for the contract's 1e-6, and free of binary dust.
-const round = (value: number) => Number(value.toPrecision(12));
+const round = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));

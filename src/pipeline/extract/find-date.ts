@@ -2,70 +2,106 @@ import { readNumeral } from "../../chinese/numerals.ts";
 import { matchAt, type DateExpression } from "./found.ts";
 import { saysRatio } from "./ratio.ts";
 
-const CN = "[〇零一二三四五六七八九十]";
+/** What a document tells of the dates in it. */
+export interface Calendar {
+  /** The day of publication (ISO 8601); only by it is 1月12日 of a year. */
+  readonly published: string | null;
+  /** Its years are counted from 1912: 112年度 is 2023. */
+  readonly isMinguo: boolean;
+}
+
+const CN = "[〇○零一二三四五六七八九十]";
+const DASH = "[—–\\-~～〜至到−]{1,2}";
 const YEAR = new RegExp(
-  `(?:(?<ad>(?:1[89]|20|21)\\d{2}|${CN}{4})|民国(?<roc>\\d{2,3}|${CN}{1,4}))年(?:度)?`,
+  `(?:(?<ad>(?:1[89]|20|21)\\d{2}|[一二]${CN}{3})|民国(?<roc>\\d{1,3}|${CN}{1,4}))(?:年(?:度)?|(?=/\\d\\d年度))(?!级)`,
   "uy",
 );
-const YEARS = /(?<from>(?:19|20)\d{2})年?[—–\-~～至到]{1,2}(?:19|20)\d{2}年(?:度)?/uy;
+// 一一〇年 is written digit by digit; 112年 is a year where the document counts so.
+const SPELLED_MINGUO = /(?<roc>一[〇○零一二][〇○零一二三四五六七八九])年(?:度)?/uy;
+const MINGUO = /(?<roc>(?:[5-9]\d|1[0-4]\d))年(?:度)?(?![多来内以的]|\d?[多余])/uy;
+const YEARS = new RegExp(
+  `(?:19|20)\\d{2}年?(?:${DASH}|/)(?:(?:19|20)\\d{2}|\\d{2}(?=年度))年?(?:度)?`,
+  "uy",
+);
 const MONTH = new RegExp(
-  `(?<month>\\d{1,2}|${CN}{1,2})月(?:份)?(?:底|初|中旬|上旬|下旬|末)?`,
+  `(?<month>\\d{1,2}|${CN}{1,3})月(?:份)?(?:底|初|中旬|上旬|下旬|末|中)?(?!球)`,
   "uy",
 );
-// 1—6月: a run of months is one period.
-const MONTHS = /\d{1,2}月?[—–\-~～至到]{1,2}(?:1[0-2]|[1-9])月(?:份)?(?!\d)/uy;
-const DAY = new RegExp(`(?<day>\\d{1,2}|${CN}{1,3})[日号](?!线|楼|院|文)`, "uy");
+// 1—6月, 6月1日至8月31日: a run of months is one period.
+const MONTHS = new RegExp(
+  `\\d{1,2}(?:月(?:\\d{1,2}日)?)?${DASH}(?:1[0-2]|0?[1-9])月(?:份)?(?:\\d{1,2}日|底)?(?!\\d)`,
+  "uy",
+);
+const DAY = new RegExp(`(?<day>\\d{1,2}|${CN}{1,3})[日号](?!线|楼|院|文|桥|井|机|站|码)`, "uy");
+const DAYS = new RegExp(`\\d{1,2}日?${DASH}\\d{1,2}[日号]`, "uy");
 const NUMERIC = /(?<year>(?:19|20)\d{2})[-/.．](?<month>\d{1,2})[-/.．](?<day>\d{1,2})/uy;
-const CLOCK = / ?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/uy;
-const SPELLED_CLOCK = /(?:上午|下午|晚上)?\d{1,2}[时点](?:\d{1,2}分)?(?!间)/uy;
-const FIVE_YEARS = /[“「]?十[一二三四五六]五[”」]?/uy;
-const RECENT = new RegExp(
-  `(?:近|过去|今后|未来)(?:\\d{1,2}|${CN}{1,3}|两|半)(?:个月|年|天|周)(?:来|间|内)?|(?:\\d{1,2}|${CN}{1,3}|两)年来`,
+const MONTH_AND_DAY = /(?:1[0-2]|0?[1-9])\/(?:3[01]|[12]\d|0?[1-9])(?=[前起止日（(])/uy;
+const HOUR = "(?:2[0-4]|1\\d|0?\\d)";
+const CLOCK = new RegExp(
+  `[ 　]?(?:[（(](?:星期|周)[一二三四五六日天][）)])?(?:[上下中]午|晚上?|清晨|凌晨|早上)?${HOUR}(?:[:：][0-5]\\d(?:[:：][0-5]\\d)?|[时点](?:半|整|[0-5]?\\d分|许)?(?!间|钟以))`,
   "uy",
 );
+const LONE_CLOCK = new RegExp(
+  `(?:[上下中]午|晚上?|清晨|凌晨|早上)?${HOUR}(?:[:：][0-5]\\d(?:[:：][0-5]\\d)?(?!\\d)|[时点](?:半|整|[0-5]?\\d分|许)?(?![间亩]))`,
+  "uy",
+);
+const SPELLED_HOUR =
+  /(?:[上下]午|晚上|凌晨|早上|清晨)[一二三四五六七八九十]{1,2}[点时](?:半|钟)?/uy;
+const FIVE_YEARS = /[“「]?十[一二三四五六]五[”」]?(?![个名户人次亩])/uy;
+const RECENT = new RegExp(
+  `(?:近|过去|今后|未来|最近)(?:\\d{1,2}|${CN}{1,3}|两|几|半|十几|二十多|\\d{1,2}多)(?:个多?月|年|天|周)(?:多)?(?:来|间|内)?|(?:\\d{1,2}|${CN}{1,3}|两|几|十几|十余|十多|\\d{1,2}余|\\d{1,2}多)(?:年多?|个多?月)(?:以来|来(?!自)|前)`,
+  "uy",
+);
+const QUARTER = /(?:前[一二三1-3]|[一二三四]|[1-4])(?:个)?季度(?:末|初)?/uy;
 
 /** Reads the date, year, period or time of day that begins at an offset; null where none does. */
-export function readDate(
-  text: string,
-  at: number,
-  published: string | null,
-): DateExpression | null {
+export function readDate(text: string, at: number, calendar: Calendar): DateExpression | null {
   return (
     readNumeric(text, at) ??
     readPeriod(text, at) ??
-    readYear(text, at) ??
-    readMonth(text, at, published) ??
+    readYear(text, at, calendar) ??
+    readMonth(text, at, calendar) ??
     readClock(text, at)
   );
 }
 
 function readNumeric(text: string, at: number): DateExpression | null {
   const found = matchAt(NUMERIC, text, at);
-  if (found === null) return null;
-  const { year = "", month = "", day = "" } = found.groups ?? {};
-  const clock = matchAt(CLOCK, text, at + found[0].length)?.[0] ?? "";
-  const end = at + found[0].length + clock.length;
-  return date(at, end, `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+  if (found !== null) {
+    const { year = "", month = "", day = "" } = found.groups ?? {};
+    const end = clockEnd(text, at + found[0].length);
+    return date(at, end, `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+  }
+  const day = matchAt(MONTH_AND_DAY, text, at);
+  return day === null ? null : date(at, at + day[0].length, null);
 }
 
 function readPeriod(text: string, at: number): DateExpression | null {
   const found =
-    matchAt(YEARS, text, at) ?? matchAt(FIVE_YEARS, text, at) ?? matchAt(RECENT, text, at);
+    matchAt(YEARS, text, at) ??
+    matchAt(FIVE_YEARS, text, at) ??
+    matchAt(QUARTER, text, at) ??
+    matchAt(RECENT, text, at);
   return found === null ? null : date(at, at + found[0].length, null);
 }
 
-function readYear(text: string, at: number): DateExpression | null {
-  const found = matchAt(YEAR, text, at);
+function readYear(text: string, at: number, { isMinguo }: Calendar): DateExpression | null {
+  const found =
+    matchAt(YEAR, text, at) ??
+    matchAt(SPELLED_MINGUO, text, at) ??
+    (isMinguo ? matchAt(MINGUO, text, at) : null);
   if (found === null) return null;
   const { ad, roc } = found.groups ?? {};
   const year = ad === undefined ? 1911 + valueOf(roc ?? "") : valueOf(ad);
   const end = at + found[0].length;
-  const month = readMonthDay(text, end);
-  return date(at, month?.end ?? end, [String(year), ...(month?.parts ?? [])].join("-"));
+  const quarter = matchAt(/第?[一二三四1-4]季度?/uy, text, end);
+  const month = quarter === null ? readMonthDay(text, end) : null;
+  const stop = month?.end ?? end + (quarter?.[0].length ?? 0);
+  return date(at, stop, [String(year), ...(month?.parts ?? [])].join("-"));
 }
 
 /** A month without a year is of the year of publication where that is told, and not after it. */
-function readMonth(text: string, at: number, published: string | null): DateExpression | null {
+function readMonth(text: string, at: number, { published }: Calendar): DateExpression | null {
   const found = readMonthDay(text, at) ?? readDay(text, at);
   if (found === null) return null;
   const iso = published === null ? null : [published.slice(0, 4), ...found.parts].join("-");
@@ -80,22 +116,31 @@ function readMonthDay(text: string, at: number) {
   const number = valueOf(month?.groups?.["month"] ?? "");
   if (month === null || number < 1 || number > 12) return null;
   const end = at + month[0].length;
+  const days = matchAt(DAYS, text, end);
+  if (days !== null) return { end: end + days[0].length, parts: [twoDigits(number)] };
   const day = matchAt(DAY, text, end);
-  const days = [day?.groups?.["day"]].filter((word) => word !== undefined).map(valueOf);
-  return { end: end + (day?.[0].length ?? 0), parts: [number, ...days].map(twoDigits) };
+  const number2 = valueOf(day?.groups?.["day"] ?? "");
+  if (day === null || number2 < 1 || number2 > 31) return { end, parts: [twoDigits(number)] };
+  const stop = clockEnd(text, end + day[0].length);
+  return { end: stop, parts: [number, number2].map(twoDigits) };
 }
 
+/** 15日, 本月15号; a 号 that no month stands before names a house or a line. */
 function readDay(text: string, at: number) {
-  const day = matchAt(DAY, text, at);
-  const number = valueOf(day?.groups?.["day"] ?? "");
+  const days = matchAt(DAYS, text, at);
+  const day = days ?? matchAt(DAY, text, at);
+  const number = valueOf(day?.groups?.["day"] ?? "1");
   if (day === null || !/^\d/u.test(day[0]) || number < 1 || number > 31) return null;
-  return { end: at + day[0].length, parts: [] };
+  const isNumbered = day[0].endsWith("号") && text.charAt(at - 1) !== "月";
+  return isNumbered ? null : { end: clockEnd(text, at + day[0].length), parts: [] };
 }
+
+const clockEnd = (text: string, at: number): number =>
+  at + (matchAt(CLOCK, text, at)?.[0].length ?? 0);
 
 function readClock(text: string, at: number): DateExpression | null {
   if (saysRatio(text, at)) return null;
-  const found =
-    matchAt(/\d{1,2}[:：][0-5]\d(?:[:：][0-5]\d)?/uy, text, at) ?? matchAt(SPELLED_CLOCK, text, at);
+  const found = matchAt(LONE_CLOCK, text, at) ?? matchAt(SPELLED_HOUR, text, at);
   return found === null ? null : date(at, at + found[0].length, null);
 }
 

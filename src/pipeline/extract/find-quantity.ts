@@ -1,68 +1,116 @@
 import { readNumeral, type Numeral } from "../../chinese/numerals.ts";
-import type { Per, Qualifier } from "../../model/figure.ts";
-import type { Unit } from "../../model/unit.ts";
+import type { Qualifier } from "../../model/figure.ts";
+import { dimensionOf, type Unit } from "../../model/unit.ts";
 import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from "../lexicon/hedges.ts";
-import { CURRENCIES, MONEY_NOUNS, PEOPLE_NOUNS, UNIT_WORDS } from "../lexicon/units.ts";
-import { clauseBefore } from "./clauses.ts";
+import { CURRENCY_SIGNS } from "../lexicon/units.ts";
 import { matchAt, type Quantity } from "./found.ts";
+import { readRate } from "./read-rate.ts";
+import { readUnit, type ReadUnit } from "./read-unit.ts";
 import { readRatio } from "./ratio.ts";
+import { wordTree } from "./word-tree.ts";
+
+const hedgesBefore = wordTree(HEDGES_BEFORE);
+const hedgesAfter = wordTree(HEDGES_AFTER);
 
 /** Reads the quantity whose first character, hedge included, stands at an offset; null where none does. */
 export function readQuantity(text: string, at: number): Quantity | null {
   const before = hedgeAt(text, at);
   const start = at + (before?.word.length ?? 0);
+  if (BEGINS_VALUE[text.charCodeAt(start)] !== 1) return null;
   // 上千, 上万人次: 上 is a hedge only before a bare magnitude.
-  const upper = before === null && /^上[百千万亿]/u.test(text.slice(at, at + 2));
+  const upper = before === null && matchAt(/[上过][百千万亿]/uy, text, at) !== null;
+  const frame = { text, start: at, before, upper };
   const first = upper ? at + 1 : start;
+  const doubled = readDoubling(text, first);
+  if (doubled !== null) return close(frame, doubled.end, doubled, "fold", null);
   const ratio = readRatio(text, first);
-  if (ratio !== null) return close(text, at, ratio.end, ratio, "ratio", before, upper);
-  const numeral = readNumeral(text, first);
+  if (ratio !== null) return close(frame, ratio.end, ratio, ratio.unit, null);
+  const sign = signAt(text, first);
+  const numeral = readNumeral(text, first + sign.length);
   if (numeral === null) return null;
   const range = readRange(text, numeral);
-  const unit = readUnit(text, range.end, numeral);
-  if (unit === null || isArticle(numeral, unit.unit, before !== null || upper)) return null;
-  const plus = unit.plus ?? 0;
+  const unit =
+    sign.unit === null ? readUnit(text, range.end, numeral) : plain(sign.unit, range.end);
+  if (unit === null || isArticle(text, numeral, unit, before !== null || upper)) return null;
+  const whole = widen(text, range, unit);
+  const { times, plus } = unit;
   const value = {
-    low: range.low * unit.times + plus,
-    high: range.high * unit.times + plus,
-    more: range.more,
+    low: sign.factor * (whole.low * times + plus),
+    high: sign.factor * (whole.high * times + plus),
+    more: whole.more || unit.more,
+    rough: range.rough,
   };
-  return close(text, at, unit.end, value, unit.unit, before, upper);
+  const written = writtenValue(text, numeral);
+  const scale = unit.end === range.end || written === 0 ? null : value.low / written;
+  return close(frame, whole.end, value, unit.unit, scale);
+}
+
+// What can stand right behind a hedge, or begin a quantity without one.
+const BEGINS_VALUE = new Uint8Array(0x10000);
+for (const sign of "0123456789〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟数几上过半番-－−﹣负$＄¥￥HNU") {
+  BEGINS_VALUE[sign.charCodeAt(0)] = 1;
 }
 
 // 签约139人, 附近20米: the character belongs to the word before it.
-const OTHER_WORD = /[签合条节预公契违邀履立]约$|[附最亲邻]近$|高超$/u;
+const OTHER_WORD = /[签合条节预公契违邀履立特婉]约$|[附最亲邻临远靠]近$|高超$/u;
 
 function hedgeAt(text: string, at: number): Hedge | null {
-  const hedge = wordAt(HEDGES_BEFORE, text, at);
+  const hedge = hedgesBefore.longestAt(text, at);
   const upTo = text.slice(Math.max(0, at - 1), at + 1);
   return hedge?.word.length === 1 && OTHER_WORD.test(upTo) ? null : hedge;
+}
+
+interface Sign {
+  readonly length: number;
+  readonly factor: 1 | -1;
+  /** A currency whose sign stands before the number. */
+  readonly unit: Unit | null;
+}
+
+const MINUS = /(?:[-－−﹣]|负)(?=[\d０-９])/uy;
+// Behind these a dash joins: 20-30, 3月-5月, G5-2, 备05号-1.
+const JOINED = /[\d０-９A-Za-z号年月日元天人时周栋楼区室个%％-]$/u;
+
+/** A minus or the sign of a currency before a number. */
+function signAt(text: string, at: number): Sign {
+  const currency = CURRENCY_SIGNS.find(([sign]) => text.startsWith(sign, at));
+  if (currency !== undefined) return { length: currency[0].length, factor: 1, unit: currency[1] };
+  const isMinus =
+    matchAt(MINUS, text, at) !== null && !JOINED.test(text.slice(Math.max(0, at - 1), at));
+  return { length: isMinus ? 1 : 0, factor: isMinus ? -1 : 1, unit: null };
 }
 
 interface Value {
   readonly low: number;
   readonly high: number;
   readonly more: boolean;
+  readonly rough: boolean;
+  readonly grew?: true;
+}
+
+interface Frame {
+  readonly text: string;
+  readonly start: number;
+  readonly before: Hedge | null;
+  readonly upper: boolean;
 }
 
 /** Takes in the hedge and the rate behind the unit. */
 function close(
-  text: string,
-  start: number,
+  { text, start, before, upper }: Frame,
   unitEnd: number,
-  { low, high, more }: Value,
+  { low, high, more, rough, grew }: Value,
   unit: Unit,
-  before: Hedge | null,
-  upper: boolean,
+  scale: number | null,
 ): Quantity {
-  const after = wordAt(HEDGES_AFTER, text, unitEnd);
+  const after = hedgeAfter(text, unitEnd, unit);
   const end = unitEnd + (after?.word.length ?? 0);
-  const hedges = [
-    ...(before === null ? [] : [before.qualifier]),
-    ...(upper || more ? (["more-than"] as const) : []),
-    ...(after === null ? [] : [after.qualifier]),
-  ];
-  const per = unit === "%" || unit === "pp" ? null : rateOf(text, start, end);
+  const hedges: Qualifier[] = [];
+  const ahead = before?.qualifier ?? boundAhead(text, start);
+  if (ahead !== null) hedges.push(ahead);
+  if (upper || more) hedges.push("more-than");
+  if (rough) hedges.push("about");
+  if (after !== null) hedges.push(after.qualifier);
   return {
     kind: "quantity",
     start,
@@ -71,138 +119,128 @@ function close(
     high: tidy(high),
     unit,
     qualifier: join(hedges),
-    per,
+    per: unit === "%" || unit === "pp" ? null : readRate(text, start, end),
+    scale,
+    ...(grew === undefined ? {} : { grew }),
   };
+}
+
+/** 三天内, 3公里内: within a time or distance. */
+function hedgeAfter(text: string, at: number, unit: Unit): Hedge | null {
+  const hedge = hedgesAfter.longestAt(text, at);
+  if (hedge !== null) return hedge;
+  const dimension = dimensionOf(unit);
+  const within = dimension === "duration" || dimension === "length";
+  return within && matchAt(/内(?![部容外在蒙地陆河])/uy, text, at) !== null ? WITHIN : null;
+}
+
+const WITHIN: Hedge = { word: "内", qualifier: "at-most" };
+
+// 至少巡查2遍: the bound stands before the verb.
+const BOUND_AHEAD = /(至少|最少|不少于|不低于|最多|不超过)\p{Script=Han}{1,4}$/u;
+
+function boundAhead(text: string, at: number): Qualifier | null {
+  const word = BOUND_AHEAD.exec(text.slice(Math.max(0, at - 8), at))?.[1];
+  return word === undefined ? null : (hedgesBefore.longestAt(word, 0)?.qualifier ?? null);
 }
 
 /** Two hedges at once (约90余次) leave the number open on both sides. */
 const join = (hedges: readonly Qualifier[]): Qualifier =>
-  new Set(hedges).size > 1 ? "about" : (hedges[0] ?? "exact");
+  hedges.some((hedge) => hedge !== hedges[0]) ? "about" : (hedges[0] ?? "exact");
 
-const tidy = (value: number) => Number(value.toPrecision(12));
+const tidy = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
-function wordAt<T extends { readonly word: string }>(
-  words: readonly T[],
-  text: string,
-  at: number,
-): T | null {
-  return words.find(({ word }) => text.startsWith(word, at)) ?? null;
-}
-
-interface Ranged extends Value {
-  readonly end: number;
-}
+const DASH = /[—–\-~～〜至到−―﹣－]{1,2}/uy;
 
 /** 3—5万元, 20至30人: the magnitude of the second number holds for the first where that has none. */
-function readRange(text: string, first: Numeral): Ranged {
-  const dash = matchAt(/[—–\-~～〜至到]{1,2}/uy, text, first.end);
+function readRange(text: string, first: Numeral): Numeral {
+  const dash = matchAt(DASH, text, first.end) ?? matchAt(CHINESE_PAIR, text, first.end);
   if (dash === null) return first;
   const second = readNumeral(text, first.end + dash[0].length);
   if (second === null || second.writing !== first.writing || second.high < first.low) return first;
-  const bare = /^[0-9.,]+$/u.test(text.slice(first.start, first.end).normalize("NFKC"));
-  const magnitude = bare ? magnitudeOf(text, second) : 1;
-  const low = first.low * magnitude;
-  if (low > second.high) return first;
-  return { low, high: second.high, more: second.more, end: second.end };
+  if (dash[0] === "、" && (first.high >= 10 || second.high % (first.high + 1) !== 0)) return first;
+  const isBare =
+    first.writing === "arabic"
+      ? BARE_DIGITS.test(text.slice(first.start, first.end))
+      : first.high < 10;
+  const low = isBare ? first.low * magnitudeOf(text, second) : first.low;
+  return low > second.high ? first : { ...second, start: first.start, low };
 }
 
-function magnitudeOf(text: string, { start, end, low }: Numeral): number {
-  const written = Number(/^[0-9.]+/u.exec(text.slice(start, end).normalize("NFKC"))?.[0] ?? low);
-  return written === 0 ? 1 : low / written;
+const BARE_DIGITS = /^[0-9０-９.．,，]+$/u;
+
+// 三、四千名; but 第二、三产业 and 一、二组 are lists.
+const CHINESE_PAIR =
+  /(?<=(?<![第一二三四五六七八九十])[三四五六七八])、(?=[四五六七八九](?:[十百千万]|个|名|户|人|家|次))/uy;
+
+/** What 1 of the digits of a number is worth: 10,000 in 5万. */
+function magnitudeOf(text: string, numeral: Numeral): number {
+  const written = writtenValue(text, numeral);
+  return written === 0 ? 1 : numeral.low / written;
 }
 
-interface ReadUnit {
-  readonly unit: Unit;
-  readonly times: number;
-  /** What the words behind the unit add to the value, in `unit`. */
-  readonly plus?: number;
+/** The digits of a number without its magnitude: 5 of 5万, 7 of 七百. */
+function writtenValue(text: string, { start, end, low, writing }: Numeral): number {
+  const digits = text.slice(start, end);
+  if (writing === "chinese") {
+    return readNumeral(/^[一二两三四五六七八九]/u.exec(digits)?.[0] ?? "", 0)?.low ?? low;
+  }
+  const written = /^[0-9０-９.．,， ]+/u.exec(digits)?.[0] ?? "";
+  return readNumeral(written, 0)?.low ?? low;
+}
+
+interface Widened {
+  readonly low: number;
+  readonly high: number;
+  readonly more: boolean;
   readonly end: number;
 }
 
-function readUnit(text: string, at: number, numeral: Numeral): ReadUnit | null {
-  const spaces = matchAt(/ ?(?=[a-zA-Z㎡%％])/uy, text, at)?.[0].length ?? 0;
-  const from = at + spaces;
-  const word = wordAt(UNIT_WORDS, text, from);
-  // 发电3000万度; 5度 and 年度 are none.
-  if (text.startsWith("度", from) && clauseBefore(text, numeral.start).includes("电")) {
-    return { unit: "kWh", times: 1, end: from + 1 };
-  }
-  const foreign = word?.word === "元" ? currencyBefore(text, numeral.start) : null;
-  if (foreign !== null) return { unit: foreign, times: 1, end: from + 1 };
-  if (word !== null && !isLatinGoingOn(text, from, word.word)) {
-    // 八成五 is 85 %.
-    const tenth = word.word === "成" ? readNumeral(text, from + 1) : null;
-    if (tenth !== null && tenth.writing === "chinese" && tenth.high < 10) {
-      return { unit: word.unit, times: 10, plus: tenth.low, end: tenth.end };
-    }
-    const more =
-      matchAt(/(?:余|多)/uy, text, from + word.word.length) !== null && word.unit === "year";
-    return {
-      unit: word.unit,
-      times: word.times ?? 1,
-      end: from + word.word.length + (more ? 1 : 0),
-    };
-  }
-  if (PEOPLE_NOUNS.some((noun) => text.startsWith(noun, at))) {
-    const bare =
-      numeral.writing === "arabic" ||
-      /[百千万亿余多]$/u.test(text.slice(numeral.start, numeral.end));
-    return bare ? { unit: "person", times: 1, end: at } : null;
-  }
-  if (
-    numeral.low >= 1e4 &&
-    MONEY_NOUNS.some(
-      (noun) =>
-        text.startsWith(noun, numeral.start - noun.length) || text.startsWith(noun, numeral.end),
-    )
-  ) {
-    return { unit: "CNY", times: 1, end: at };
-  }
-  return null;
+/** 100元至120元: the second bound of a range whose first has its own unit. */
+function widen(text: string, range: Numeral, unit: ReadUnit): Widened {
+  const single = { low: range.low, high: range.high, more: range.more, end: unit.end };
+  if (unit.end === range.end || range.low !== range.high) return single;
+  const dash = matchAt(DASH, text, unit.end);
+  const second = dash === null ? null : readNumeral(text, unit.end + dash[0].length);
+  if (second === null || second.writing !== range.writing || second.low <= range.low) return single;
+  const other = readUnit(text, second.end, second);
+  if (other === null || other.unit !== unit.unit || other.end === second.end) return single;
+  return { low: range.low, high: second.high, more: second.more, end: other.end };
 }
 
-/** 港币50万元 has its currency before the sum. */
-const currencyBefore = (text: string, at: number): Unit | null =>
-  CURRENCIES.find(([name]) => text.startsWith(name, at - name.length))?.[1] ?? null;
+const plain = (unit: Unit, end: number): ReadUnit => ({
+  unit,
+  times: 1,
+  plus: 0,
+  more: false,
+  end,
+});
 
-/** 100MWh is not 100 MW. */
-const isLatinGoingOn = (text: string, at: number, word: string) =>
-  /[a-z]$/iu.test(word) && /^[a-z]/iu.test(text.slice(at + word.length));
+const DOUBLING = /([一两二三四五六])(?:番|倍番)(多)?|(?<=翻)番/uy;
+
+/** 翻一番 is twofold, 翻两番 fourfold. */
+function readDoubling(text: string, at: number): (Value & { readonly end: number }) | null {
+  const found = matchAt(DOUBLING, text, at);
+  if (found === null || !/翻了?$/u.test(text.slice(Math.max(0, at - 2), at))) return null;
+  const [whole, times = "一", more] = found;
+  const value = 2 ** (readNumeral(times, 0)?.low ?? 1);
+  const end = at + whole.length;
+  return { low: value, high: value, more: more !== undefined, rough: false, grew: true, end };
+}
+
+const COUNTED_ONCE = /每(?:个)?(?:周|星期|月|季度|季|年|半年|天|日|旬|村|户|人)$/u;
 
 /** 一 before a measure word is an article (一支队伍, 一批问题) unless it is hedged or measures. */
-const isArticle = ({ writing, low, high }: Numeral, unit: Unit, hedged: boolean) =>
-  writing === "chinese" &&
-  low === 1 &&
-  high === 1 &&
-  !hedged &&
-  ["item", "time", "person", "day"].includes(unit);
-
-const RATE_BEHIND: readonly (readonly [RegExp, Per])[] = [
-  [/[/／]年|每年/uy, "year"],
-  [/[/／]月|每月/uy, "month"],
-  [/[/／][日天]|每[日天]/uy, "day"],
-  [/[/／]亩|每亩/uy, "mu"],
-  [/[/／]人|每人/uy, "person"],
-  [/[/／]户|每户/uy, "household"],
-  [/[/／](?:小)?时/uy, "hour"],
-];
-
-const RATE_BEFORE: readonly (readonly [RegExp, Per])[] = [
-  [/每年|年均|年平均|(?<![去上今当本前明近全])年(?:增|产|发电)/u, "year"],
-  [/每(?:个)?季度/u, "quarter"],
-  [/每(?:个)?月|月均/u, "month"],
-  [/每周|每星期/u, "week"],
-  [/每[日天]|日均/u, "day"],
-  [/人均|每人/u, "person"],
-  [/户均|每户/u, "household"],
-  [/亩均|每亩|亩产/u, "mu"],
-  [/村均|每村|每个村/u, "village"],
-];
-
-/** The rate that stands behind a quantity (/年) or before it in its clause (每周, 人均). */
-function rateOf(text: string, start: number, end: number): Per | null {
-  const behind = RATE_BEHIND.find(([pattern]) => matchAt(pattern, text, end) !== null);
-  if (behind !== undefined) return behind[1];
-  const clause = clauseBefore(text, start);
-  return RATE_BEFORE.find(([pattern]) => pattern.test(clause))?.[1] ?? null;
+function isArticle(text: string, numeral: Numeral, { unit, end }: ReadUnit, hedged: boolean) {
+  const { writing, low, high, start } = numeral;
+  if (writing !== "chinese") return false;
+  if (low === 1 && high === 1) {
+    const isThing = ["item", "time", "person", "day", "household", "person-time"].includes(unit);
+    return isThing && !hedged && !COUNTED_ONCE.test(text.slice(Math.max(0, start - 4), start));
+  }
+  // 单位：万元 and （万元） name a unit; 万亩茶园 counts.
+  const isMagnitude = numeral.end - start === 1 && low >= 1e4;
+  return (
+    isMagnitude && !hedged && !/^(?:以[上下内]|\p{Script=Han})/u.test(text.slice(end, end + 2))
+  );
 }

@@ -10,6 +10,10 @@ export interface Quantity extends Span {
   readonly unit: Unit;
   readonly qualifier: Qualifier;
   readonly per: Per | null;
+  /** What 1 as written is worth in `unit`: 8万元 is 8 of 10,000; null where no unit is written. */
+  readonly scale: number | null;
+  /** The words of the number say that something grew: 翻一番. */
+  readonly grew?: true;
 }
 
 /** A date, year, period or time of day; `date` is ISO 8601 as precise as the text, null where it is open. */

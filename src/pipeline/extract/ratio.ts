@@ -1,27 +1,50 @@
 import { readNumeral } from "../../chinese/numerals.ts";
+import type { Unit } from "../../model/unit.ts";
 import { matchAt } from "./found.ts";
+
+export interface Ratio {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: Unit;
+  readonly more: boolean;
+  readonly rough: boolean;
+  readonly end: number;
+}
 
 /** 师生比1:50, 比例为1:20: the words before say that no time of day follows. */
 export const saysRatio = (text: string, at: number): boolean =>
-  /比(?:例)?(?:为|达|约)?$/u.test(text.slice(Math.max(0, at - 4), at));
+  /比(?:例)?(?:为|达|达到|约|是)?$|按照?$/u.test(text.slice(Math.max(0, at - 4), at));
 
-/** A fraction or ratio as one value: 四分之三, 1/3, 1∶20, 过半; null where none begins. */
-export function readRatio(text: string, at: number) {
-  const half = matchAt(/过半|半数/uy, text, at);
-  if (half !== null) return { low: 0.5, high: 0.5, more: half[0] === "过半", end: at + 2 };
+// 时间过半、任务过半 is a saying of the middle of the year.
+const HALF = /(?<!时间|任务|行程)过半|半数/uy;
+const PERCENT = /百分之/uy;
+const SIGN = /分之|[∶:：](?=[\d０-９]+(?![\d０-９:：]))|[/／](?=\d{1,2}(?:的|以[上下]|左右|强))/uy;
+
+/** A fraction or ratio as one value: 四分之三, 1/3, 1∶20, 过半, 百分之九十八; null where none begins. */
+export function readRatio(text: string, at: number): Ratio | null {
+  const half = matchAt(HALF, text, at);
+  if (half !== null) return ratio(0.5, at + 2, "ratio", half[0] === "过半");
+  if (matchAt(PERCENT, text, at) !== null) {
+    const share = readNumeral(text, at + 3);
+    return share === null ? null : ratio(share.low, share.end, "%", share.more);
+  }
   const first = readNumeral(text, at);
-  if (first === null) return null;
-  const sign = matchAt(
-    /分之|[∶:：](?=\d+(?![\d:：]))|[/／](?=\d{1,2}(?:的|以上|左右))/uy,
-    text,
-    first.end,
-  );
-  if (sign === null) return null;
+  const sign = first === null ? null : matchAt(SIGN, text, first.end);
+  if (first === null || sign === null) return null;
   const second = readNumeral(text, first.end + sign[0].length);
   if (second === null || first.low === 0 || second.low === 0) return null;
   // 18:30 is a time of day.
-  const clock = /[:：]/u.test(sign[0]) && !saysRatio(text, at);
-  if (clock && second.end - second.start === 2 && first.low < 24) return null;
+  const isClock = /[:：]/u.test(sign[0]) && !saysRatio(text, at);
+  if (isClock && second.end - second.start === 2 && first.low < 24) return null;
   const value = sign[0] === "分之" ? second.low / first.low : first.low / second.low;
-  return { low: value, high: value, more: false, end: second.end };
+  return ratio(value, second.end, "ratio", false);
 }
+
+const ratio = (value: number, end: number, unit: Unit, more: boolean): Ratio => ({
+  low: value,
+  high: value,
+  unit,
+  more,
+  rough: false,
+  end,
+});

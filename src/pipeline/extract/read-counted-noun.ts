@@ -1,18 +1,24 @@
 import type { Unit } from "../../model/unit.ts";
 import type { Span } from "../../text/span.ts";
 import {
+  AMONG,
+  COMPOUND_HEADS,
+  MEASURED_AREA,
   NOUN_BEGINS,
   NOUN_DEEDS,
   NOUN_ENDS,
+  NOUN_GOES_ON,
   NOUN_HEAD,
+  NOUN_KEEPS,
   NOUN_OPENS,
-  NOUN_TAIL,
+  NOUN_TAILS,
   PEOPLE_ENDS,
   PLACE_NAMES,
   QUOTED_HEAD,
 } from "../lexicon/noun-borders.ts";
 import { MONEY_NOUNS } from "../lexicon/units.ts";
 import { clauseAfter, clauseBefore } from "./clauses.ts";
+import { wordEnds, wordTree } from "./word-tree.ts";
 
 // As much as can stand alone in a table.
 const LONGEST = 20;
@@ -31,24 +37,25 @@ export interface Counted extends Measured {
  * it (12个|党员志愿服务队) or, where none stand there, those before it
  * (矛盾纠纷|30件). A quantity that follows another at once, or has no words of
  * its own and the same unit, counts the same as that one (来访5批11人次); null
- * where nothing tells.
+ * where nothing tells. `said` is where the last date before it ends.
  */
 export function readCountedNoun(
   text: string,
   quantity: Measured,
   before: Counted | null,
+  said: number,
 ): Span | null {
-  const { start, end, unit } = quantity;
-  const own = nounBefore(text, quantity, before?.end ?? 0);
+  const { start, unit } = quantity;
+  const own = nounBefore(text, quantity, Math.max(before?.end ?? 0, said));
   if (own !== null && isSurelyCounted(text.slice(own.start, own.end), text, quantity)) return own;
-  const behind = nounBehind(text, end);
+  const behind = nounBehind(text, quantity);
   if (behind !== null) return behind;
   if (before?.end === start) return before.noun;
   return own ?? (before?.unit === unit ? before.noun : null) ?? householdItself(text, quantity);
 }
 
 /** 资金52万元|新建, 特殊人员946人|参保: what stands behind is what was done with it. */
-const isSurelyCounted = (noun: string, text: string, { end, unit }: Measured) =>
+const isSurelyCounted = (noun: string, text: string, { end, unit }: Measured): boolean =>
   unit === "CNY"
     ? MONEY_NOUNS.some((money) => noun.endsWith(money))
     : text.charAt(end - 1) === "人" && PEOPLE_ENDS.test(noun);
@@ -57,55 +64,147 @@ const isSurelyCounted = (noun: string, text: string, { end, unit }: Measured) =>
 const householdItself = (text: string, { end, unit }: Measured): Span | null =>
   unit === "household" && text.charAt(end - 1) === "户" ? { start: end - 1, end } : null;
 
-function nounBehind(text: string, from: number): Span | null {
+const entries = (words: readonly string[]) => words.map((word) => ({ word }));
+const ends = wordTree([
+  ...NOUN_ENDS.map((word) => ({ word, isEnd: true })),
+  ...NOUN_GOES_ON.map((word) => ({ word, isEnd: false })),
+]);
+const begins = wordTree([
+  ...NOUN_BEGINS.map((word) => ({ word, isVerb: true })),
+  ...NOUN_KEEPS.map((word) => ({ word, isVerb: false })),
+]);
+const heads = wordTree(entries(COMPOUND_HEADS));
+const tailEnds = wordEnds(NOUN_TAILS);
+
+const BEHIND = /^[\p{Script=Han}、“”（）]+/u;
+
+function nounBehind(text: string, { start: to, end: from, unit }: Measured): Span | null {
   const clause = clauseAfter(text, from);
-  const quoted = QUOTED_HEAD.exec(clause)?.[0].length ?? 0;
-  const [first = "", second] = clause.slice(quoted).split("、");
+  if (clause === "") return null;
+  // 五分之一的党员: a share is of those behind it.
+  const isOfThem = (unit === "ratio" || unit === "%") && clause.startsWith("的");
+  // 对2栋排查疑似存在隐患房屋: what something is done to, behind how it was found.
+  const verb = text.charAt(to - 1) === "对" ? begins.longestAt(clause, 0) : null;
+  const opening = verb?.word ?? QUOTED_HEAD.exec(clause)?.[0] ?? "";
+  const leap = isOfThem ? 1 : opening.length;
+  const [first = "", second] = clause.slice(leap).split("、");
   // 53名镇、村领导班子: a piece of one character is a part of the name.
-  const joined = first.length === 1 && second !== undefined ? `${first}、${second}` : first;
-  const run = /^[\p{Script=Han}、“”（）]+/u.exec(joined)?.[0] ?? "";
-  const stop = NOUN_ENDS.exec(run.slice(1));
-  const words = run.slice(0, stop === null ? LONGEST : Math.min(stop.index + 1, LONGEST));
-  const noun = PLACE_NAMES.exec(run)?.[0] ?? words.replace(NOUN_TAIL, "").replace(NOUN_DEEDS, "");
-  const none = noun === "" || NOUN_ENDS.exec(noun)?.index === 0;
-  return none ? null : { start: from + quoted, end: from + quoted + noun.length };
+  const isPiece =
+    first.length === 1 && second !== undefined && !/^[\d一二三四五六七八九十]/u.test(second);
+  const joined = isPiece ? `${first}、${second}` : first;
+  const run = BEHIND.exec(joined)?.[0] ?? "";
+  if (run === "" || ends.longestAt(run, 0)?.isEnd || opensWithVerb(run)) return null;
+  const noun = PLACE_NAMES.exec(run)?.[0] ?? trimEnd(run.slice(0, endOfNoun(run)));
+  const start = from + leap;
+  return noun === "" ? null : { start, end: start + noun.length };
 }
+
+// 投资120万元|建一座冷库: a deed stands behind; but 2次|培训 and 3处|整治点 are things.
+const opensWithVerb = (run: string): boolean => {
+  const verb = begins.longestAt(run, 0);
+  return (
+    verb?.isVerb === true && run.length > verb.word.length + 1 && !isCompound(run, verb.word.length)
+  );
+};
+
+const isCompound = (words: string, at: number): boolean => {
+  const head = heads.longestAt(words, at);
+  return head !== null && at + head.word.length === words.length;
+};
+
+/** Where the first word that ends a noun begins. */
+function endOfNoun(run: string): number {
+  const furthest = Math.min(run.length, LONGEST);
+  for (let at = 1; at < furthest;) {
+    const found = ends.longestAt(run, at);
+    if (found?.isEnd) return at;
+    at += found?.word.length ?? 1;
+  }
+  return furthest;
+}
+
+const trimEnd = (words: string): string => withoutTails(words).replace(NOUN_DEEDS, "");
+
+/** The words without what clings to the end of a noun. */
+function withoutTails(words: string): string {
+  let bare = words;
+  for (;;) {
+    const tail = tailEnds(bare, bare.length);
+    const isArea = tail === 0 && bare.endsWith("面积") && !MEASURED_AREA.test(bare);
+    if ((tail === 0 && !isArea) || STAYS.test(bare)) return bare;
+    bare = bare.slice(0, bare.length - (isArea ? 2 : tail));
+  }
+}
+
+// 签约 is a deed, no hedge; 天数 and 指数 are what is counted.
+const STAYS = /签约$|[天指基分岁倍系]数$/u;
+
+const NOUN_RUN = /[\p{Script=Han}\p{L}“”（）、+·]+$/u;
 
 function nounBefore(text: string, { start: to, unit }: Measured, after: number): Span | null {
   const whole = clauseBefore(text, to);
   const clause = whole.slice(Math.max(0, whole.length - (to - after)));
   // 63个村民组、4508户: these words belong to the quantity before.
   if (clause.length < whole.length && clause.endsWith("、")) return null;
-  const bare = withoutTail(clause);
+  const bare = withoutTails(clause.replace(/、$/u, ""));
   const piece = isSummed(clause) ? bare : bare.slice(bare.lastIndexOf("、") + 1);
-  const words = /[\p{Script=Han}\p{L}“”（）、+·]+$/u.exec(piece)?.[0] ?? "";
-  const opened = afterVerbs(words.replace(NOUN_OPENS, "")).replace(NOUN_HEAD, "");
-  const counted = summary(opened).replace(QUOTED_HEAD, "").slice(-LONGEST);
+  const words = NOUN_RUN.exec(piece)?.[0] ?? "";
+  const ofMany = afterAverage(words);
+  const opened = afterVerbs(ofMany.replace(NOUN_OPENS, "")).replace(NOUN_OPENS, "");
+  const among = summary(opened.includes("中") ? opened.replace(AMONG, "") : opened).replace(
+    NOUN_HEAD,
+    "",
+  );
+  const counted = among.replace(QUOTED_HEAD, "").slice(-LONGEST);
   const noun = unit === "time" ? counted : counted.replace(NOUN_DEEDS, "");
-  if (noun === "" || (clause.endsWith("成功") && isVerb(noun))) return null;
+  if (noun.length < 2 && !ALONE.test(words)) return null;
+  // 现场化解5件: nothing but the deed stands there.
+  if (isVerb(noun) && ofMany.replace(NOUN_OPENS, "").replace(NOUN_HEAD, "") === noun) return null;
+  if (WHOLE_PLACE.test(noun)) return null;
   const start = to - (clause.length - bare.length) - counted.length;
   return { start, end: start + noun.length };
 }
 
-/** 面积达1000平方米 has no other noun than 面积. */
-function withoutTail(clause: string): string {
-  const bare = clause.replace(/、$/u, "").replace(NOUN_TAIL, "");
-  return bare === "" ? (/^面积/u.exec(clause)?.[0] ?? "") : bare;
-}
+// 全乡687户: of what, the words behind tell.
+const WHOLE_PLACE = /^全[镇村县区乡市]$/u;
+
+// 50万元以上的村6个: one character stands alone behind 的.
+const ALONE = /的[村户镇乡人]$/u;
+
+/** 农民人均可支配收入: the average is told by the rate. */
+const afterAverage = (words: string): string =>
+  !words.includes("均")
+    ? words
+    : (/(?:人均|户均|村均|亩均|月均|年均)(\p{Script=Han}{2,})$/u.exec(words)?.[1] ?? words);
 
 /** 招商洽谈会、座谈会等共计10余场 and 党日、党课、20余次 count a whole list. */
-const isSummed = (clause: string) => /等(?:共计|累计|共|约|达)*$|、$/u.test(clause);
+const isSummed = (clause: string): boolean =>
+  clause.endsWith("、") || (clause.includes("等") && /等(?:共计|累计|共|约|达)*$/u.test(clause));
 
 /** 垃圾清运等志愿活动: the word behind 等 says what the listed things are. */
-const summary = (words: string) => /等(\p{Script=Han}{2,})$/u.exec(words)?.[1] ?? words;
+const summary = (words: string): string =>
+  words.includes("等") ? (/等(\p{Script=Han}{2,})$/u.exec(words)?.[1] ?? words) : words;
 
-/** The words behind the last verb that leaves any and is not itself listed (种植|及管护). */
+const LISTED = /^(?:[及与]|和(?![美谐]))/u;
+
+/** The words behind the last verb that leaves any, is not itself listed (种植|及管护), and not part of a compound. */
 function afterVerbs(words: string): string {
-  const last = [...words.matchAll(NOUN_BEGINS)].findLast(({ 0: verb, index }) => {
-    const rest = words.slice(index + verb.length);
-    return rest.length >= 2 && !/^[及和与]/u.test(rest);
-  });
-  return last === undefined ? words : words.slice(last.index + last[0].length);
+  let start = 0;
+  for (let at = 0; at < words.length;) {
+    const verb = begins.longestAt(words, at);
+    const end = at + (verb?.word.length ?? 1);
+    const isBorder =
+      verb?.isVerb === true &&
+      words.length - end >= 2 &&
+      !LISTED.test(words.slice(end, end + 2)) &&
+      !(at > start && (verb.word.length === 1 || isCompound(words, end)));
+    if (isBorder) start = end;
+    at = end;
+  }
+  return words.slice(start);
 }
 
-const isVerb = (words: string) => words.match(NOUN_BEGINS)?.[0] === words;
+const isVerb = (words: string): boolean => {
+  const verb = begins.longestAt(words, 0);
+  return verb?.isVerb === true && verb.word === words;
+};

@@ -1,74 +1,160 @@
 import type { Role } from "../../model/figure.ts";
+import type { Span } from "../../text/span.ts";
 import type { Voice } from "../../model/report.ts";
+import { dimensionOf, type Unit } from "../../model/unit.ts";
 import {
   CHANGED,
   CHANGED_FROM,
   DELIMITED,
-  DONE_WORDS,
-  FLOW_VERBS,
+  FAR_STOCK,
+  HAVING,
   PLACE_NOUNS,
   PLACE_PARTS,
-  PLAN_WORDS,
-  RULE_WORDS,
+  STATE_REACH,
+  STOCK_LINKS,
   STOCK_WORDS,
 } from "../lexicon/role-words.ts";
-import { clauseAfter, clauseBefore } from "./clauses.ts";
+import { clauseEnd, clauseStart } from "./clauses.ts";
+import { hasCue, isPlanned, lastBefore, type Cues } from "./cues.ts";
 import type { Quantity } from "./found.ts";
+import type { Change } from "./read-change.ts";
+import { wordEnds } from "./word-tree.ts";
 
-/** The role of a quantity, from the words round it, the voice that says it, and the quantity before it in its sentence. */
-export function readRole(
-  text: string,
-  quantity: Quantity,
-  voice: Voice,
-  before: { readonly end: number; readonly role: Role } | null,
-): Role {
-  const words = clauseBefore(text, quantity.start);
-  const after = clauseAfter(text, quantity.end);
-  if (isProjectName(quantity, after)) return "name";
-  if (isPlan(words)) return "plan";
-  if (isRule(words, quantity)) return "rule";
-  if (isContext(words, after, text, quantity)) return "context";
-  if (before?.role === "context" && isListed(text.slice(before.end, quantity.start))) {
-    return "context";
-  }
-  return voice === "directive" ? "plan" : "achievement";
+/** What stands round a quantity's sentence. */
+export interface Setting {
+  readonly cues: Cues;
+  readonly voice: Voice;
+  /** The part of the report speaks of what is planned: a heading over it says so. */
+  readonly isPlanning: boolean;
+  /** It grew or fell: told of what happened, not of what there is. */
+  readonly change: Change;
+  /** The quantity before it in its sentence. */
+  readonly before: (Span & { readonly role: Role; readonly unit: Unit | null }) | null;
 }
+
+/** A quantity with the words of its clause. */
+interface Placed extends Quantity {
+  readonly clause: number;
+  /** The clause before the quantity, and behind it. */
+  readonly words: string;
+  readonly after: string;
+  readonly own: string;
+}
+
+/** The role of a quantity, from the words round it and what stands round its sentence. */
+export function readRole(text: string, quantity: Quantity, setting: Setting): Role {
+  const { cues, voice, isPlanning, change, before } = setting;
+  const { start, end, unit } = quantity;
+  const clause = clauseStart(text, start);
+  const words = text.slice(clause, start);
+  const after = text.slice(end, clauseEnd(text, end));
+  const placed = { ...quantity, clause, words, after, own: text.slice(start, end) };
+  if (isProjectName(placed)) return "name";
+  if (isDelimiting(placed)) return "context";
+  if (isRule(placed, setting)) return "rule";
+  if (isChangedFrom(placed)) return "context";
+  if (isPlanned(cues, start, isPlanning || voice === "directive")) return "plan";
+  if (isContext(placed, text, cues)) return "context";
+  if (before?.role !== "context" || unit === "pp" || change !== null) return "achievement";
+  if (before.end === start) return "context";
+  const isStock = STOCKS.has(dimensionOf(unit)) && quantity.per === null;
+  if (isStock && isListed(text, before.end, start, cues)) return "context";
+  // 60岁以上老人316人: how many there are of those that a bound delimits.
+  const isOfThem =
+    start - before.end <= SHORT &&
+    before.unit === "age" &&
+    before.start >= clause &&
+    !/[、，]/u.test(text.slice(before.end, start));
+  return isOfThem && !hasCue(cues.flow, clause, start) ? "context" : "achievement";
+}
+
+/** What a place can have: not what it made or earned. */
+const STOCKS: ReadonlySet<string> = new Set(["people", "households", "count", "area", "ratio"]);
+
+const LISTED =
+  /^(?:[^，。；]{0,12}(?:、|和|及|与)|[^，。；、]{0,12}，|，(?:其中|当中)?(?![为向对共]|累计|已|全年|年)[^，。；、]{0,8})$/u;
 
 /** 63个村民组、4508户 and 人口2万人，党员865名: what a list without a verb goes on with is of the same kind. */
-export const isListed = (between: string) =>
-  /^(?:[^，。；]{0,12}、|，(?:其中)?[^，。；、]{1,8})$/u.test(between) && !FLOW_VERBS.test(between);
+export const isListed = (text: string, from: number, to: number, cues: Cues): boolean =>
+  !hasCue(cues.flow, from, to) && LISTED.test(text.slice(from, to));
 
 /** 金扬100MW光伏发电项目: the capacity is part of the project's name. */
-const isProjectName = ({ unit }: Quantity, after: string) =>
+const isProjectName = ({ unit, after }: Placed): boolean =>
   (unit === "MW" || unit === "kW") && /^[\p{Script=Han}]{1,20}(?:项目|工程|电站)/u.test(after);
 
-function isPlan(before: string): boolean {
-  const plan = PLAN_WORDS.exec(before);
-  return plan !== null && !DONE_WORDS.test(before.slice(plan.index + plan[0].length));
+const DELIMITING: ReadonlySet<string> = new Set(["money", "area", "length", "duration", "mass"]);
+const THOSE_WITH = /^的(?:村|户|企业|项目|农户|家庭|自然村|单位|地区|乡镇|个人|合作社|人)/u;
+
+/**
+ * A bound that opens onto a noun only says who is meant (50万元以上强村, 超过10万元的村);
+ * a share says how many of them.
+ */
+function isDelimiting({ unit, qualifier, own, words, after }: Placed): boolean {
+  if (unit === "age") return true;
+  // 百万元村3个: the bare magnitude tells which.
+  if (/^[百千万亿]+元$/u.test(own) && DELIMITED.test(after)) return true;
+  if (qualifier === "exact" || qualifier === "about" || after === "") return false;
+  const dimension = dimensionOf(unit);
+  const isOpen = /以[上下内]$/u.test(own);
+  if (dimension !== "ratio" && isOpen && after.startsWith("的")) return true;
+  if (!DELIMITING.has(dimension) && unit !== "household") return false;
+  if (!isOpen) return THOSE_WITH.test(after);
+  return (
+    DELIMITED.test(after) && !/^的?(?:资金|投资|收入|任务)/u.test(after) && !words.includes("每")
+  );
 }
 
-const isRule = (before: string, { qualifier, per }: Quantity) =>
-  RULE_WORDS.test(before) ||
-  (/每/u.test(before) && per !== null && (qualifier === "at-least" || qualifier === "at-most"));
+/** A norm by its own words, by a bound that is asked for, or by how often something is to be done. */
+function isRule(placed: Placed, { cues, before }: Setting): boolean {
+  const { clause, start, own, words, qualifier, unit, per, low, high } = placed;
+  if (own.startsWith("不得") || hasCue(cues.rule, clause, start)) return true;
+  const soFar = hasCue(cues["so-far"], clause, start);
+  if (qualifier === "at-least" || qualifier === "at-most") {
+    if (before?.role === "rule") return true;
+    // 确保开工15个以上 is a plan; 每月1次以上 is asked for.
+    const isAsked = !/以[上下内]$/u.test(own) || /每|要求|规定/u.test(words);
+    if (isAsked && !soFar && hasCue(cues.asked, clause, start)) return true;
+  }
+  const period = lastBefore(cues.period, start);
+  const isOften = period !== undefined && period.start >= clause;
+  return isOften && unit === "time" && per !== null && low === high && !soFar;
+}
 
-function isContext(
-  before: string,
-  after: string,
-  text: string,
-  { start, end, unit, qualifier }: Quantity,
-) {
-  const bound = qualifier === "at-least" || qualifier === "at-most";
-  // A bound that opens onto a noun only says who is meant; a share says how many of them.
-  if (
-    bound &&
-    unit !== "%" &&
-    unit !== "ratio" &&
-    /以[上下内]$/u.test(text.slice(start, end)) &&
-    DELIMITED.test(after)
-  )
+/** 由300户增加到500户: where it came from. */
+const isChangedFrom = ({ words, after }: Placed): boolean =>
+  CHANGED_FROM.test(words) && CHANGED.test(after);
+
+const stockEnds = wordEnds(STOCK_WORDS);
+const stockLinks = wordEnds(STOCK_LINKS);
+
+/** Whether the words before an offset say that what follows is there. */
+export function followsStock(text: string, at: number): boolean {
+  let end = at;
+  for (;;) {
+    if (stockEnds(text, end) > 0) return true;
+    const link = stockLinks(text, end);
+    if (link === 0) return false;
+    end -= link;
+  }
+}
+
+function isContext({ clause, words, after, start }: Placed, text: string, cues: Cues): boolean {
+  if (/[对把将给向由]$/u.test(words) && PLACE_PARTS.test(after)) return true;
+  if (PLACE_NOUNS.test(after)) return true;
+  if (followsStock(text, start) || (/[占距]/u.test(words) && FAR_STOCK.test(words))) {
     return true;
-  // 由300户增加到500户: where it came from.
-  if (CHANGED_FROM.test(before) && CHANGED.test(after)) return true;
-  if (before.endsWith("对") && PLACE_PARTS.test(after)) return true;
-  return STOCK_WORDS.test(before) || PLACE_NOUNS.test(after);
+  }
+  // 位于县城北部，面积36平方公里
+  if (words.startsWith("面积") && LOCATED.test(text.slice(0, clause))) return true;
+  const state = lastBefore(cues.state, start);
+  const isState = state !== undefined && state.start >= clause && start - state.end <= STATE_REACH;
+  if (isState && !hasCue(cues.flow, state.start, start)) return true;
+  const having = words.includes("有") && after.length <= SHORT ? HAVING.exec(words) : null;
+  if (having !== null && !hasCue(cues.flow, start - having[0].length, start)) return true;
+  return hasCue(cues.wanting, 0, start);
 }
+
+const LOCATED = /位于|地处|坐落/u;
+
+// What was there has little to say behind its number; what was done goes on.
+const SHORT = 5;

@@ -1,33 +1,43 @@
 import type { When } from "../../model/figure.ts";
-import { matchAt } from "./found.ts";
+import { indexFrom } from "./in-order.ts";
 
-const STATED = /((?:19|20)\d{2})年(?:度)?(以来|上半年|下半年)?/uy;
-const DEICTIC =
-  /今年以来|今年(?:上半年)?|去年|上年|本年度|近年来|近(?:半年|[一二三两\d]{1,2}年)来?|近期|目前|截至目前|现已|上半年|下半年|本月|活动期间/uy;
+const TIMES =
+  /((?:19|20)\d{2})年(?:度)?(以来|上半年|下半年)?|今年以来|今年(?:上半年)?|去年|上年|本年度|近年来|近(?:半年|[一二三两\d]{1,2}年)来?|近期|目前|截至目前|现已|上半年|下半年|本月|活动期间/gu;
 
 // Farther back an expression of time is no longer this figure's.
 const FURTHEST = 400;
 
-const UNSTATED: When = { text: null, from: null, to: null, basis: "unstated" };
+export const UNSTATED: When = { text: null, from: null, to: null, basis: "unstated" };
 
-/**
- * The time of a figure: the nearest expression of time before it in its
- * sentence. What points to the present is resolved only by the document's own
- * date of publication.
- */
-export function readWhen(text: string, at: number, published: string | null): When {
-  let when = UNSTATED;
-  for (let offset = Math.max(0, at - FURTHEST); offset < at; offset += 1) {
-    const stated = matchAt(STATED, text, offset);
-    const deictic = stated === null ? matchAt(DEICTIC, text, offset) : null;
-    if (stated !== null) when = readStated(stated, published);
-    if (deictic !== null) when = readDeictic(deictic[0], published);
-    offset += Math.max(0, (stated ?? deictic)?.[0].length ?? 1) - 1;
-  }
-  return when;
+/** An expression of time, and where it begins. */
+export interface TimeAt {
+  readonly start: number;
+  readonly when: When;
 }
 
-function readStated([text, year = "", part]: RegExpExecArray, published: string | null): When {
+/**
+ * The expressions of time of a sentence. What points to the present is
+ * resolved only by the document's own date of publication.
+ */
+export const findTimes = (text: string, published: string | null): TimeAt[] =>
+  Array.from(text.matchAll(TIMES), ({ 0: whole, 1: year, 2: part, index }) => ({
+    start: index,
+    when:
+      year === undefined ? readDeictic(whole, published) : readStated(whole, year, part, published),
+  }));
+
+/** The time of a figure: the nearest expression of time before it in its sentence. */
+export function readWhen(times: readonly TimeAt[], at: number): When {
+  const nearest = times[indexFrom(times, at) - 1];
+  return nearest !== undefined && at - nearest.start <= FURTHEST ? nearest.when : UNSTATED;
+}
+
+function readStated(
+  text: string,
+  year: string,
+  part: string | undefined,
+  published: string | null,
+): When {
   const bounds = {
     以来: { from: `${year}-01-01`, to: published },
     上半年: { from: `${year}-01-01`, to: `${year}-06-30` },

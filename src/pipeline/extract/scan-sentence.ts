@@ -1,70 +1,151 @@
 import { readNumeral } from "../../chinese/numerals.ts";
 import { FROZEN_WORDS } from "../lexicon/frozen.ts";
 import { HEDGES_BEFORE } from "../lexicon/hedges.ts";
-import { readDate } from "./find-date.ts";
-import { frozenAt, readName } from "./find-name.ts";
+import { readCode } from "./find-code.ts";
+import { readDate, type Calendar } from "./find-date.ts";
+import { readFixedName, readQuotedName } from "./find-name.ts";
 import { readQuantity } from "./find-quantity.ts";
 import { matchAt, name, type Found } from "./found.ts";
+import { frozenAt } from "./frozen.ts";
+import { shareUnits } from "./share-units.ts";
 
 /** 一是, 二、, （三）, 第一，: the head of an enumeration counts nothing. */
 const ENUMERATION =
-  /[一二三四五六七八九十]{1,3}(?:是|、|．|\.)|[（(][一二三四五六七八九十]{1,3}[）)]|其[一二三四五六七八九]/uy;
+  /[一二三四五六七八九十]{1,3}(?:是|要|则|来|、|．|\.)|[（(][一二三四五六七八九十]{1,3}[）)]|其[一二三四五六七八九]|[壹贰叁肆伍陆柒捌玖拾]{1,2}、/uy;
 const ARABIC_ENUMERATION = /[（(]?\d{1,2}(?:[）)]|[、．](?!\d)|\.(?!\d))/uy;
 /** Words before digits that name and don't count: 邮编527200. */
-const LABELLED = /(?:邮编|邮政编码|电话|传真|热线|步骤|编号|案号|备|QQ|ICP)[：:号]?$/u;
+const LABELLED =
+  /(?:邮编|邮政编码|电话|手机|传真|热线|致电|步骤|编号|案号|备|QQ|ICP|微信|账号|卡号|尾号|门牌|学号|邮箱)(?:号码?|为|是|至|至)?[：: ]?$/u;
 const OPENS = /[，。；：、！？\s“（]/u;
 
-// Most characters begin no number, no name and no frozen word: a scan passes them at once.
-const BEGINNINGS: ReadonlySet<string> = new Set([
-  ..."0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万亿数几半",
-  ...'壹贰叁肆伍陆柒捌玖拾佰仟第其民近过今未上下晚 “「『"《〔［[（(*＊×█■□�',
-  ..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
-  ...HEDGES_BEFORE.map(({ word }) => word.charAt(0)),
-  ...Array.from(FROZEN_WORDS, (word) => word.charAt(0)),
-]);
+// What can begin at a character; most begin nothing, and a scan passes them at once.
+const DIGIT = 1;
+const CHINESE = 2;
+const LETTER = 4;
+const QUOTE = 8;
+const CODE = 16;
+const TIME = 32;
+const HEDGE = 64;
+const FROZEN = 128;
+
+const BEGINS = new Uint8Array(0x10000);
+const begin = (characters: Iterable<string>, kind: number): void => {
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    BEGINS[code] = (BEGINS[code] ?? 0) | kind;
+  }
+};
+begin("0123456789０１２３４５６７８９", DIGIT);
+begin("〇○零一二两三四五六七八九十百千万亿数几半壹贰叁肆伍陆柒捌玖拾佰仟双第其", CHINESE);
+begin("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzＸ", LETTER);
+begin('“「『"《', QUOTE);
+begin("〔［[（(【*＊×█■□�▇▓", CODE);
+begin("民近过今未最前上下晚凌清早中“「", TIME);
+begin("上过翻番-－−﹣负$＄¥￥过半百", HEDGE);
+begin(
+  HEDGES_BEFORE.map(({ word }) => word),
+  HEDGE,
+);
+begin(FROZEN_WORDS, FROZEN);
 
 /**
  * What the numerals of a sentence are, in reading order and without overlap.
  * Every Arabic digit lies in exactly one of them; a numeral that nothing
  * explains is a quantity of things without a name.
  */
-export function scanSentence(text: string, published: string | null): Found[] {
+export function scanSentence(sentence: string, calendar: Calendar): Found[] {
+  const text = withPlainDigits(sentence);
   const found: Found[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (!BEGINNINGS.has(text.charAt(at))) {
+  for (let at = 0; at < text.length;) {
+    const kinds = BEGINS[text.charCodeAt(at)] ?? 0;
+    if (kinds === 0) {
       at += 1;
       continue;
     }
-    const skipped = skip(text, at);
-    if (skipped > 0) {
-      at += skipped;
-      continue;
-    }
-    const next = readAt(text, at, published);
+    const skipped = skip(text, at, kinds);
+    const next = skipped > 0 ? null : readAt(text, at, kinds, calendar);
     if (next !== null) found.push(next);
-    at = next?.end ?? at + 1;
+    at = next?.end ?? at + Math.max(1, skipped);
   }
-  return found;
+  return shareUnits(text, found);
 }
+
+const WIDE_DIGIT = /[０-９]/gu;
+const WIDE = 0xff10 - 0x30;
+
+/** The same text with its full-width digits as plain ones, each at its place. */
+const withPlainDigits = (text: string): string =>
+  WIDE_DIGIT.test(text)
+    ? text.replace(WIDE_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - WIDE))
+    : text;
 
 /** How many characters from an offset hold no number that counts. */
-function skip(text: string, at: number): number {
-  const opens = at === 0 || OPENS.test(text.charAt(at - 1));
-  const head = opens ? matchAt(ENUMERATION, text, at) : null;
-  return head === null ? frozenAt(text, at) : head[0].length;
+function skip(text: string, at: number, kinds: number): number {
+  if ((kinds & (CHINESE | CODE)) !== 0 && (at === 0 || OPENS.test(text.charAt(at - 1)))) {
+    const head = matchAt(ENUMERATION, text, at);
+    if (head !== null) return head[0].length;
+  }
+  return (kinds & FROZEN) === 0 ? 0 : frozenAt(text, at);
 }
 
-function readAt(text: string, at: number, published: string | null): Found | null {
-  const item = at === 0 ? matchAt(ARABIC_ENUMERATION, text, at) : null;
-  if (item !== null) return name(at, at + item[0].length - (/[、.．]$/u.test(item[0]) ? 1 : 0));
+function readAt(text: string, at: number, kinds: number, calendar: Calendar): Found | null {
+  const isDigit = (kinds & DIGIT) !== 0;
+  const item = at === 0 && (isDigit || (kinds & CODE) !== 0) ? readItem(text) : null;
+  if (item !== null) return item;
+  if (isDigit && isPlainlyCounted(text, at)) {
+    const counted = readQuantity(text, at);
+    if (counted !== null) return counted;
+  }
   return (
-    readDate(text, at, published) ??
-    readName(text, at) ??
-    readQuantity(text, at) ??
-    readBare(text, at)
+    (mayBeginDate(text, at, kinds) ? readDate(text, at, calendar) : null) ??
+    ((kinds & QUOTE) === 0 ? null : readQuotedName(text, at)) ??
+    ((kinds & (DIGIT | LETTER | CODE)) === 0 ? null : readCode(text, at)) ??
+    ((kinds & (DIGIT | CHINESE)) === 0 ? null : readFixedName(text, at)) ??
+    ((kinds & (DIGIT | CHINESE | HEDGE | LETTER)) === 0 ? null : readQuantity(text, at)) ??
+    (isDigit ? readBare(text, at) : null)
   );
 }
+
+// Behind digits these are units, magnitudes and hedges; no date, code or name goes on with them.
+const COUNTS = new Uint8Array(0x10000);
+for (const sign of "万亿千百人名户亩元次场期批件条处家座栋幢间支册份台辆盏套株头只棵吨公平米立%％起例位岁所篇幅袋，。") {
+  COUNTS[sign.charCodeAt(0)] = 1;
+}
+
+/** Whether nothing but a unit or a magnitude stands behind the digits at an offset. */
+function isPlainlyCounted(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end < text.length && ((BEGINS[text.charCodeAt(end)] ?? 0) & DIGIT) !== 0) end += 1;
+  if (text.charAt(end) === ".") {
+    end += 1;
+    while (end < text.length && ((BEGINS[text.charCodeAt(end)] ?? 0) & DIGIT) !== 0) end += 1;
+  }
+  const isMore = text.charAt(end) === "余" || text.charAt(end) === "多";
+  return COUNTS[text.charCodeAt(isMore ? end + 1 : end)] === 1;
+}
+
+// 民国, 近三年, 今后五年, 上午9时: what makes the beginning of a time of a common character.
+const TIME_AHEAD =
+  /民国|[近过今未最][去后来近]?(?:[\d〇一二两三四五六七八九十几半])|前[一二三1-3]|[上下中]午|晚|凌晨|清晨|早上|[“「]十/uy;
+
+// Farther on nothing makes a time of Chinese digits.
+const TIME_REACH = 8;
+const TIME_WORDS = /[年月日号季点时五]/u;
+
+function mayBeginDate(text: string, at: number, kinds: number): boolean {
+  if ((kinds & DIGIT) !== 0) return true;
+  if ((kinds & TIME) !== 0 && matchAt(TIME_AHEAD, text, at) !== null) return true;
+  return (kinds & CHINESE) !== 0 && TIME_WORDS.test(text.slice(at + 1, at + TIME_REACH));
+}
+
+/** 1. and （2） at the head of a sentence number it. */
+function readItem(text: string): Found | null {
+  const item = matchAt(ARABIC_ENUMERATION, text, 0);
+  return item === null ? null : name(0, item[0].length - (/[、.．]$/u.test(item[0]) ? 1 : 0));
+}
+
+// A number that long without a unit is dialled or filed.
+const LONGEST_COUNT = 7;
 
 /**
  * Digits that nothing explains: counted where they have a magnitude (6亿多) or
@@ -72,13 +153,23 @@ function readAt(text: string, at: number, published: string | null): Found | nul
  */
 function readBare(text: string, at: number): Found | null {
   const numeral = readNumeral(text, at);
-  if (numeral?.writing !== "arabic") return null;
+  if (numeral === null) return null;
   const { start, end, low, high, more } = numeral;
-  const digitsAlone = /^[\d.,０-９]+$/u.test(text.slice(start, end));
-  const closes = end >= text.length || /[，。；、！？）]/u.test(text.charAt(end));
-  if (LABELLED.test(text.slice(Math.max(0, start - 6), start)) || (digitsAlone && !closes)) {
-    return name(start, end);
-  }
+  const isPlain = /^[\d.,０-９]+$/u.test(text.slice(start, end));
+  const closes = end >= text.length || /[，。；、！？）和与及]/u.test(text.charAt(end));
+  const isFiled = isPlain && end - start >= LONGEST_COUNT && end < text.length;
+  const isLabelled = LABELLED.test(text.slice(Math.max(0, start - 8), start));
+  if (isLabelled || isFiled || (isPlain && !closes)) return name(start, end);
   const qualifier = more ? "more-than" : "exact";
-  return { kind: "quantity", start, end, low, high, unit: "item", qualifier, per: null };
+  return {
+    kind: "quantity",
+    start,
+    end,
+    low,
+    high,
+    unit: "item",
+    qualifier,
+    per: null,
+    scale: null,
+  };
 }

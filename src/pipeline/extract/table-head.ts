@@ -1,26 +1,72 @@
 import type { BothScripts } from "../../model/words.ts";
+import type { ParagraphText, SentenceText } from "../document.ts";
 import { readQuantity } from "./find-quantity.ts";
 import type { Found } from "./found.ts";
 
-const UNIT = /[（(](?:单位[：:])?([^）)]{1,8})[）)]$|[（(]?单位[：:]([^）)]{1,8})/u;
-
-/**
- * A number that fills a table's cell, in the unit of its column's head: under
- * 产值（万元） 120 is 1.2 million yuan. Its span stays the cell's own.
- */
-export function inUnitOfHead(found: Found, cell: string, head: string | null): Found {
-  const bare = found.kind === "quantity" && found.unit === "item" && /\d$/u.test(cell);
-  const words = UNIT.exec(head ?? "");
-  const one = bare && words !== null ? readQuantity(`1${words[1] ?? words[2] ?? ""}`, 0) : null;
-  if (found.kind !== "quantity" || one === null || found.end !== cell.length) return found;
-  const { unit, low: times } = one;
-  return { ...found, unit, low: found.low * times, high: found.high * times };
+/** What stands over and before a cell of a table. */
+export interface CellHeads {
+  /** What the cell counts. */
+  readonly noun: BothScripts | null;
+  /** The unit of its number, as the heads write it. */
+  readonly unit: string | null;
+  /** The words of all its heads, Simplified. */
+  readonly words: string;
+  /** Its column holds what is aimed at. */
+  readonly isTarget: boolean;
 }
 
-/** What a column counts: its head without the unit, in both scripts; null where the cell has none. */
-export function nounOfHead(head: BothScripts | null): BothScripts | null {
-  const end = /^[^（(]+/u.exec(head?.hans ?? "")?.[0].length ?? 0;
-  return head === null || end === 0
-    ? null
-    : { hans: head.hans.slice(0, end), hant: head.hant.slice(0, end) };
+export const NO_HEADS: CellHeads = { noun: null, unit: null, words: "", isTarget: false };
+
+const UNIT = /[（(](?:单位[：:])?([^）)]{1,8})[）)]$|[（(]?单位[：:]\s?([^）)]{1,8})/u;
+const UNIT_COLUMN = /^(?:计量)?单位$/u;
+/** Heads that say how far, not what: the row says that. */
+const HOW_FAR =
+  /^(?:完成数|数量|数值|数据|指标值|合计|总数|总计|小计|完成情况|完成|实绩|本年|今年|上年|去年|全年|本期|累计|目标|计划|任务数|目标值|计划数|(?:20\d\d|\d{3})年.{0,4}|.{0,4}完成数)$/u;
+
+const TARGET = /^(?:(?:20\d\d年|年度|全年)?(?:目标|计划|任务)(?:数|值|任务)?)$/u;
+
+/** The heads of a row's cell: its column's, and the first cell of its row where that counts nothing itself. */
+export function headsOf(row: ParagraphText, index: number): CellHeads {
+  const cell = row.sentences[index]?.hans ?? "";
+  const over = row.heads[index] ?? null;
+  // A number under 单位 stands in another table than that head.
+  const isForeign = UNIT_COLUMN.test(over?.hans ?? "") && /\d/u.test(cell);
+  const column = isForeign ? null : over;
+  const first = row.sentences[0];
+  const side = index > 0 && first !== undefined && !/\d/u.test(first.hans) ? first : null;
+  const unitCell = row.sentences.find(
+    ({ hans }, at) => UNIT_COLUMN.test(row.heads[at]?.hans ?? "") && !/\d/u.test(hans),
+  );
+  const isHowFar = column === null || HOW_FAR.test(bareHead(column).hans);
+  const noun = isHowFar ? side : column;
+  return {
+    noun: noun === null ? null : bareHead(noun),
+    unit: unitIn(column) ?? unitCell?.hans ?? unitIn(side),
+    words: `${column?.hans ?? ""}。${side?.hans ?? ""}`,
+    isTarget: TARGET.test(column?.hans ?? ""),
+  };
+}
+
+function unitIn(head: BothScripts | SentenceText | null): string | null {
+  const words = UNIT.exec(head?.hans ?? "");
+  return words?.[1] ?? words?.[2] ?? null;
+}
+
+/**
+ * A number that fills a table's cell, in the unit of its heads: under
+ * 产值（万元） 120 is 1.2 million yuan. Its span stays the cell's own.
+ */
+export function inUnitOfHead(found: Found, cell: string, { unit: words }: CellHeads): Found {
+  const isBare = found.kind === "quantity" && found.unit === "item" && /\d$/u.test(cell);
+  const one = isBare && words !== null ? readQuantity(`1${words}`, 0) : null;
+  if (found.kind !== "quantity" || one === null || found.end !== cell.length) return found;
+  const { unit, low: times } = one;
+  const tidy = (value: number) => Number((value * times).toPrecision(12));
+  return { ...found, unit, low: tidy(found.low), high: tidy(found.high) };
+}
+
+/** A head without the unit in its brackets, in both scripts. */
+function bareHead({ hans, hant }: BothScripts): BothScripts {
+  const end = /^[^（(]+/u.exec(hans)?.[0].length ?? hans.length;
+  return { hans: hans.slice(0, end), hant: hant.slice(0, end) };
 }

@@ -1,22 +1,79 @@
 /**
  * What the words round a number say of its role. Gathered from the public
- * work reports of towns and counties; each list is read with the words of one
- * clause or its neighbours.
+ * work reports of towns and counties.
  */
+const list = (words: string): readonly string[] => words.split(" ");
 
-/** Before the number: it is hoped for, not had. */
-export const PLAN_WORDS =
-  /力争|计划|预计|预期|预算|拟(?!定|订)|谋划|规划(?:建设|实施|投资|总)|有望|将(?=[^\s，。；]{0,12}(?:达|建|增|实现|完成|新|投|推|带|突破|创|形成|打造|开展))|目标(?:任务)?(?:是|为|：)|到20\d\d年|明年|下一步|今后|“十五五”|争取(?:在|到|实现|完成|创)/u;
+/** Headings over what is not yet done. */
+export const PLAN_HEADING =
+  /下一步|下一阶段|下阶段|下步|打算|工作计划|(?:20\d\d年|明年|今后|未来)[^，。]{0,12}(?:计划|安排|目标|思路|任务|重点|规划|展望)|工作(?:安排|思路|目标|打算|设想)|目标任务|努力方向|未来计划|发展规划|展望|主要(?:预期)?目标/u;
 
-/** Before the number in the same sentence: what was hoped for has been done after all. */
-export const DONE_WORDS = /已(?:经|完成|建成|实现|投入|到位)?|完成了|实现了|超额/u;
+// 将 is will before these, and takes an object before others: 将垃圾运走.
+const WILL = list(
+  "再 继续 进一步 全力 全面 重点 陆续 持续 积极 力争 争取 努力 大力 统筹 同步 分期 共 总 计划 稳步 新 投入 投资 实施 完成 达 达到 实现 突破 增 推进 推动 开展 打造 培育 形成 带动 举办 组织 启动 引进 吸引 建成 建立 新建 选派 安排 为 有 于 在 超过 继而 重建 改造 扩建 修建 招",
+).map((word) => `将${word}`);
 
-/** A norm: what has to be, how often, at least or at most. */
-export const RULE_WORDS = /必须|应当|须|不得|要求|规定|按照|原则上|确保每|标准为|应(?=[每不至])/u;
+// 计划 hopes before these, and is the name of a scheme before others: 雨露计划补助.
+const HOPED = list(
+  "新 再 投 建 实施 总 于 在 用 到 开 完成 引 增 种 培 发展 打造 招 改 年 今年 明年 对 将 为 流转 拓 推 分 扩 成立 举办 拆 治 组 派 通过 利用 争取 全 把 以 从 修 选 设 购 筹 启 每 3 5 1 2 达 实现 带 吸 硬化 安装 铺 投入 销售 解决 化解",
+).map((word) => `计划${word}`);
+
+/** It is hoped for, not had. The cue holds for the rest of its sentence unless something done follows. */
+export const PLAN_WORDS: readonly string[] = [
+  ...WILL,
+  ...HOPED,
+  ...list(
+    "力争 预计 预期 预算 预定 预估 拟 谋划实施 谋划建设 谋划推进 谋划储备 谋划项目 规划建设 规划实施 规划投资 规划总 有望 可望 即将 打算 目标是 目标为 目标： 目标任务是 目标将 明年 来年 下半年重点 下半年将 下一步 下步 今后 “十五五” 争取在 争取到 争取实现 争取完成 争取创 争取于 争取达 年内 年底前 确保在 确保年 确保全年 确保一季度 确保二季度 确保三季度 确保四季度 确保到 可达 可实现 可带动 可增 可新增 可吸纳 可辐射 年可 后可容纳 后可提供 要求到",
+  ),
+];
+
+/** Words in which the words above mean something else. */
+export const NO_PLAN_WORDS = list(
+  "计划生育 计划内 计划外 计划书 计划》 计划” 计划， 计划。 计划、 计划； 计划） 计划已 计划的 计划生 预算内 预算外 拟定 拟订 拟制 拟合 拟态 拟好 今后的 近年来年均 来年均 来年度 不可达 将为民 将有机 将有关 将有限 将新时代 将新区 将共同 将总书记 将增收 将增值",
+);
+
+/** What was hoped for has been done after all. */
+export const DONE_WORDS = list(
+  "已 完成了 实现了 超额 截至 目前 去年 上年 如期 顺利完成 累计 今年以来",
+);
+
+/** A norm: what has to be. */
+export const RULE_WORDS = list("必须 应当 须 不得 严禁 原则上 标准为 应每 应不 应至");
+export const NO_RULE_WORDS = list("须知 必须品");
+
+/** Before a bound: it is asked for. */
+export const ASKED_WORDS = list(
+  "要求 规定 确保 严格 保证 坚持 执行 明确 每周 每月 每季度 每年 每名 每个 每次 每班 每组 每天 每日 每村 每户",
+);
+
+/** A prescribed frequency: 每月开展1次; what has been counted so far is none. */
+export const PERIOD_WORDS = list(
+  "每周 每个星期 每星期 每月 每个月 每季度 每个季度 每季 每半年 每年 每天 每日 每旬 每半月",
+);
+export const COUNTED_SO_FAR = list("平均 累计 共 已 去年 今年 约 增 大约");
 
 /** Right before the number: it says what there is, not what was done. */
-export const STOCK_WORDS =
-  /(?:下辖|辖|现有|共辖|现辖|总面积|国土面积|面积|户籍人口|总人口|常住人口|人口|耕地|林地|海拔|距(?:离)?[^，。；]{0,8}|占比(?:达|为)?|占(?:总数的)?|划分(?:为|成)?|分为|由|涉及|全[镇村县区乡市](?:共有?|现有|有)?)$/u;
+export const STOCK_WORDS = list(
+  "下辖 辖 辖有 辖区 辖区内 辖内 辖内有 辖区有 现有 共辖 现辖 总面积 国土面积 耕地面积 林地面积 水域面积 山地面积 园地面积 辖区面积 区域面积 流域面积 户籍人口 总人口 总户数 常住人口 人口 人口数 海拔 全镇面积 全村面积 全县面积 全乡面积 全区面积 全市面积 占比 占 划分 划分为 划分成 划为 划成 分为 涉及 全镇 全村 全县 全区 全乡 全市 全镇有 全村有 全县有 全区有 全乡有 全市有 全镇共 全村共 全县共 全镇共有 全村共有 全县共有 全乡共有 全镇现有 全村现有 全县现有 全乡现有",
+);
+/** May stand between such a word and its number. */
+export const STOCK_LINKS = list("约 为 达 达到 数 数为 约为");
+/** What stands far before its number: 距县城28公里, 占总数的46%. */
+export const FAR_STOCK =
+  /(?:距(?:离)?[^，。；]{0,8}|(?<!侵)占(?!地)(?![^，。；]*(?:任务|计划|目标))[^，。；]{0,10})$/u;
+
+/** In the clause before: it tells of a state, often one that is wanting. */
+export const STATE_WORDS = list("仅有 只有 尚有 还有 仍有 现有 拥有 户籍人口 总人口 划分");
+/** How far behind such a word its number stands. */
+export const STATE_REACH = 14;
+
+/** A sentence that owns up to what is wanting. */
+export const WANTING_WORDS = list(
+  "清醒看到 清醒地看到 清醒认识 清醒地认识 短板 差距 仍存在 仍然存在 困难和问题 问题和不足",
+);
+
+/** 有 at the head of what there is: 村党支部有党员63名. */
+export const HAVING = /(?:^|[村镇乡县区市部处里内现共各均会社])有[^，。；、]{0,10}$/u;
 
 /** Right behind the number: the machinery of a place. */
 export const PLACE_NOUNS =
@@ -25,22 +82,31 @@ export const PLACE_NOUNS =
 /** Parts of a place that something is done for or to: 对7个村, 在63个村民组. */
 export const PLACE_PARTS = /^(?:行政|自然)?(?:村|镇|乡|社区|小区|街道|组|小组)/u;
 
-/** Behind a bound, a noun that it delimits: 50万元以上强村, 40周岁以下占比. */
+/** Behind a bound, a noun that it delimits: 50万元以上强村, 40周岁以下占比, 超过10万元的村. */
 export const DELIMITED = /^[\p{Script=Han}“]/u;
 
 /** Verbs of doing: what they lead to happened in a time. */
-export const FLOW_VERBS =
-  /开展|组织|召开|举办|发放|化解|调解|解决|办理|办结|受理|接待|摸排|排查|整治|清理|拆除|改造|修建|新建|建设|建成|完成|投入|投资|增收|销售|引进|新增|培训|巡|走访|慰问|收集|发展|种植|输送|给予|资助|选任|选派|派|制定|实施|争取|观看|宣讲|维修|硬化|荣获|获/u;
+export const FLOW_VERBS = list(
+  "开展 组织 召开 举办 发放 化解 调解 解决 办理 办结 受理 接待 摸排 排查 整治 清理 拆除 改造 修建 新建 建设 建成 完成 投入 投资 增收 销售 引进 新增 培训 巡 走访 慰问 收集 发展 种植 输送 给予 资助 选任 选派 派 制定 实施 争取 观看 宣讲 维修 硬化 荣获 获 种下 养殖 铺设 安装 配备 改扩建 改厕 植树 帮扶 结对 处理 收到 栽种 流转 补助 核发 完善 创建 打造 惠及 受益",
+);
 
 /** Verbs of having: what they lead to is there. */
-export const STOCK_VERBS =
-  /现有|共有|下辖|建立在册|在册|储备|已成立|设立|组建|创建|拥有|签约|达到|共计有|成立/u;
+export const STOCK_VERBS = list(
+  "现有 共有 下辖 建立在册 在册 储备 已成立 设立 组建 创建 拥有 签约 达到 共计有 成立",
+);
 
-/** Growth and decline right before the number. */
-export const GROWTH =
-  /(?:增长|增加|提高|提升|上升|上涨|增|同比增|环比增)了?(?:约|近|超过|超|至少)?$/u;
-export const DECLINE = /(?:下降|减少|降低|下调|减|同比降|下滑)了?(?:约|近|超过|超|至少)?$/u;
+/** Growth and decline right before the number, or before the words that link them. */
+export const GROWTH_WORDS = list(
+  "增长 增加 增产 提高 提升 上升 上涨 增 升 涨 扩大 攀升 跃升 成长 增幅 涨幅 增长率",
+);
+export const DECLINE_WORDS = list(
+  "下降 减少 减产 缩小 降低 下调 减 降 同比降 下滑 回落 缩短 压减 降幅 减幅",
+);
+export const CHANGE_LINKS = list("了 到 至 为 达 达到 约 近 超过 超 至少");
+/** 新增 and 年增 tell of what came to be, not of a change. */
+export const NO_CHANGE = list("新增 年增 递增到");
 
 /** Before and behind the number from which something rose or fell. */
 export const CHANGED_FROM = /(?:由|从)[^，。；]{0,10}$/u;
-export const CHANGED = /^(?:增|提高|提升|上升|上涨|扩|发展|攀升|跃升|降|下降|减|下调)/u;
+export const CHANGED =
+  /^(?:[\p{Script=Han}]{0,3})?(?:增|提高|提升|上升|上涨|扩|发展|攀升|跃升|降|下降|减|下调|缩)/u;

@@ -51,7 +51,8 @@ function placeOfOpening(text: string, at: number, quoted: ReadonlySet<string>): 
 }
 
 function placeOfClosing(text: string, at: number, quoted: ReadonlySet<string>): number | null {
-  for (let length = LONGEST; length >= SHORTEST; length -= 1) {
+  const room = text.length - at - 1;
+  for (let length = Math.min(LONGEST, room); length >= SHORTEST; length -= 1) {
     if (quoted.has(text.slice(at + 1, at + 1 + length))) return at + 1 + length;
   }
   return null;

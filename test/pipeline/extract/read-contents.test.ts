@@ -80,8 +80,24 @@ describe("a figure's role", () => {
     ["力争到年底建成高标准农田1万亩。", "plan"],
     ["谋划实施项目16个、总投资2.54亿元。", "plan"],
     ["每周开展不少于2次劝导。", "rule"],
+    ["每月开展1次主题党日。", "rule"],
+    ["去年每月平均开展3次活动。", "achievement"],
+    ["发放雨露计划补助89人次。", "achievement"],
+    ["将垃圾运走30车。", "achievement"],
+    ["村党支部有党员63名。", "context"],
+    ["收入超过10万元的村不少。", "context"],
+    ["78岁的老人说好。", "context"],
+    ["按照要求排查企业30家。", "achievement"],
   ])("of %s is %s", (text, role) => {
     expect(only(text)?.role).toBe(role);
+  });
+
+  test("is plan under a heading that speaks of plans, and behind what opens them", () => {
+    expect(only("新建广场3个。", { heading: "二、下一步工作打算" })?.role).toBe("plan");
+    expect(readSentence("我镇将新建茶园5亩，改造厕所6座。").map(({ role }) => role)).toEqual([
+      "plan",
+      "plan",
+    ]);
   });
 
   test("is name for the capacity in a project's name", () => {

@@ -6,7 +6,7 @@ import { scanSentence } from "../../../src/pipeline/extract/scan-sentence.ts";
 function scanned(text: string): string {
   let written = "";
   let at = 0;
-  for (const { kind, start, end } of scanSentence(text, null)) {
+  for (const { kind, start, end } of scanSentence(text, { published: null, isMinguo: false })) {
     written += `${text.slice(at, start)}${kind.charAt(0)}⟦${text.slice(start, end)}⟧`;
     at = end;
   }
@@ -35,9 +35,23 @@ describe("scanSentence", () => {
     ["a number masked within", "电话n⟦138****0000⟧"],
     ["a run of months", "d⟦2023年1—6月⟧，d⟦三年来⟧"],
     ["digits behind a label", "邮编n⟦527200⟧，步骤n⟦2⟧"],
-    ["what is done one by one", "n⟦一户一档⟧，q⟦一户⟧不落"],
+    ["what is done one by one", "n⟦一户一档⟧，一户不落"],
     ["a time of day, not a ratio", "d⟦18:30⟧开会，比例为q⟦18:30⟧"],
     ["a bare number at the end of a clause", "评论q⟦0⟧"],
+    ["a minus from a dash", "增速为q⟦-3.2%⟧，共q⟦20-30人⟧"],
+    ["a range with two units", "每天q⟦100元至120元⟧，q⟦1.5亿-2亿元⟧"],
+    ["numbers before one unit", "分别为q⟦3⟧、q⟦5⟧、q⟦8万元⟧"],
+    ["decimals in Chinese numerals", "参保率q⟦七六．五％⟧，提高q⟦三点二个百分点⟧"],
+    ["a doubling", "收入翻q⟦一番⟧"],
+    ["the sign of a currency", "捐款q⟦$5000⟧"],
+    ["numbers that are dialled", "致电n⟦12345⟧热线或n⟦0745-5823361⟧，n⟦400-820-8820⟧"],
+    ["houses, groups and lines", "住n⟦35号⟧，石门村n⟦3组⟧，n⟦3号线⟧"],
+    ["generations and grades", "n⟦5G⟧基站，n⟦4A级⟧景区，n⟦1+6+N⟧模式"],
+    ["quarters and spans of days", "d⟦前三季度⟧，d⟦6月1日至8月31日⟧，d⟦二〇二二年三月⟧"],
+    ["years that were", "d⟦十年前⟧，d⟦三年来⟧"],
+    ["places with a numeral", "n⟦五里镇⟧和n⟦三道沟⟧村"],
+    ["durations that are open", "历时q⟦两个多月⟧，住了q⟦八年多⟧"],
+    ["full-width digits", "植树q⟦１２００棵⟧"],
   ])("tells %s", (_what, text) => {
     expect(scanned(text.replaceAll(/[qdn]⟦|⟧/gu, ""))).toBe(text);
   });
@@ -48,6 +62,9 @@ describe("scanSentence", () => {
     ["numbered headings", "二、产业振兴"],
     ["the article", "打造一支队伍，解决一批问题"],
     ["idioms", "千方百计服务千家万户"],
+    ["units that stand in a head", "产值（万元）"],
+    ["the article before a household", "一户不落"],
+    ["points that are no decimals", "一点一滴见真情"],
   ])("leaves %s alone", (_what, text) => {
     expect(scanned(text)).toBe(text);
   });
@@ -74,7 +91,7 @@ describe("scanSentence", () => {
     const texts = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(""));
     fc.assert(
       fc.property(texts, (text) => {
-        const found = scanSentence(text, null);
+        const found = scanSentence(text, { published: null, isMinguo: false });
         found.reduce((end, span) => {
           expect(span.start).toBeGreaterThanOrEqual(end);
           expect(span.end).toBeGreaterThan(span.start);

@@ -1,0 +1,37 @@
+import { CHANGE_LINKS, DECLINE_WORDS, GROWTH_WORDS, NO_CHANGE } from "../lexicon/role-words.ts";
+import type { Quantity } from "./found.ts";
+import { wordEnds } from "./word-tree.ts";
+
+export type Change = "growth" | "decline" | null;
+
+const growthEnds = wordEnds(GROWTH_WORDS);
+const declineEnds = wordEnds(DECLINE_WORDS);
+const linkEnds = wordEnds(CHANGE_LINKS);
+const neitherEnds = wordEnds(NO_CHANGE);
+
+/**
+ * Growth or decline, where the words right before a quantity say so, or where
+ * it goes on from one that has changed: 分别增长12.3%和15.1%.
+ */
+export function readChange(
+  text: string,
+  { start, low, unit, grew }: Quantity,
+  before: { readonly end: number; readonly unit: string | null; readonly change: Change } | null,
+): Change {
+  if (grew) return "growth";
+  if (low < 0) return null;
+  for (let end = start - datedLength(text, start); ;) {
+    if (neitherEnds(text, end) > 0) break;
+    if (growthEnds(text, end) > 0) return "growth";
+    if (declineEnds(text, end) > 0) return "decline";
+    const link = linkEnds(text, end);
+    if (link === 0) break;
+    end -= link;
+  }
+  if (before === null || before.change === null || before.unit !== unit) return null;
+  return /^(?:、|和|与|及|以及)$/u.test(text.slice(before.end, start)) ? before.change : null;
+}
+
+/** How long a year is that stands between the verb and its number: 增长到2022年的87.6万元. */
+const datedLength = (text: string, at: number): number =>
+  /20\d\d年[底末]?的?$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0;

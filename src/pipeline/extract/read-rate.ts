@@ -1,0 +1,67 @@
+import type { Per } from "../../model/figure.ts";
+import { clauseBefore } from "./clauses.ts";
+import { matchAt } from "./found.ts";
+
+const BEHIND = /[/／每](小时|时|个?月|年|[日天]|亩|人|户|村|周)/uy;
+
+const OF_BEHIND: Readonly<Record<string, Per>> = {
+  小时: "hour",
+  时: "hour",
+  日: "day",
+  天: "day",
+  周: "week",
+  月: "month",
+  个月: "month",
+  年: "year",
+  亩: "mu",
+  人: "person",
+  户: "household",
+  村: "village",
+};
+
+// 年产, 日供水: the period is bare before what is made or done in it; 今年产 and 当日供 are none.
+const TIME =
+  /每(?:个)?(小时|季度|季|星期|周|月|年|[日天])|(?<![去上今当本前明近全同往整半多十百每之\d一二三四五六七八九])([年月日])(?:均|平均|产|增|发电|供|处理|加工|接待|生产|销售|出栏|营业|收入|收益|净收|纯收|可|用|需|利用|节约|租金|工资|薪|消耗|清运|运送|吞吐|客流|服务|租|分红)/gu;
+const OTHER = /(人均|每人|每名|户均|每户|亩均|每亩|亩产|村均|每村|每个村)/gu;
+
+const OF_TIME: Readonly<Record<string, Per>> = {
+  小时: "hour",
+  日: "day",
+  天: "day",
+  周: "week",
+  星期: "week",
+  月: "month",
+  季: "quarter",
+  季度: "quarter",
+  年: "year",
+};
+const OF_OTHER: Readonly<Record<string, Per>> = {
+  人均: "person",
+  每人: "person",
+  每名: "person",
+  户均: "household",
+  每户: "household",
+  亩均: "mu",
+  每亩: "mu",
+  亩产: "mu",
+  村均: "village",
+  每村: "village",
+  每个村: "village",
+};
+
+const SAYS_RATE = /[每均年月日]|亩产/u;
+
+/**
+ * The rate that stands behind a quantity (/年) or before it in its clause
+ * (每周, 人均). Of 每人每年 the period is told.
+ */
+export function readRate(text: string, start: number, end: number): Per | null {
+  const behind = matchAt(BEHIND, text, end)?.[1];
+  if (behind !== undefined) return OF_BEHIND[behind] ?? null;
+  const clause = clauseBefore(text, start);
+  if (!SAYS_RATE.test(clause)) return null;
+  const time = [...clause.matchAll(TIME)].at(-1);
+  if (time !== undefined) return OF_TIME[time[1] ?? time[2] ?? ""] ?? null;
+  const other = [...clause.matchAll(OTHER)].at(-1)?.[1];
+  return other === undefined ? null : (OF_OTHER[other] ?? null);
+}

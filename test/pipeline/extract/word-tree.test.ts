@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { wordEnds, wordTree } from "../../../src/pipeline/extract/word-tree.ts";
+
+const tree = wordTree([{ word: "人" }, { word: "人次" }, { word: "次" }]);
+
+describe("a tree of words", () => {
+  test.each([
+    ["人次", 0, "人次"],
+    ["人们", 0, "人"],
+    ["们人", 0, null],
+    ["人", 1, null],
+  ])("finds in %s from %i the longest word %s", (text, at, word) => {
+    expect(tree.longestAt(text, at)?.word ?? null).toBe(word);
+  });
+
+  test("finds every word, also such as overlap", () => {
+    expect(tree.all("五人次").map(({ start, end }) => [start, end])).toEqual([
+      [1, 2],
+      [1, 3],
+      [2, 3],
+    ]);
+  });
+
+  test.each([
+    ["同比增长", 4, 4],
+    ["增长", 2, 2],
+    ["增收", 2, 0],
+    ["", 0, 0],
+  ])("tells how long the word is that ends %s", (text, at, length) => {
+    expect(wordEnds(["增长", "同比增长"])(text, at)).toBe(length);
+  });
+});
