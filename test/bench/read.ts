@@ -92,15 +92,12 @@ function damage(text: string): string[] {
 }
 
 /** Prints how fast reports are read, how the cost grows, and that no damage breaks the contract. */
-export function benchReading(print: (line: string) => void): void {
+export function benchReading(): void {
   const text = simplified();
-  for (const line of speeds(text)) print(line);
   const suite = loadRecognizers();
-  print(
+  const peer =
     suite === null
       ? "Recognizers-Text could not be installed here."
-      : recognizersSpeed(suite, text),
-  );
-  for (const line of growth(text)) print(line);
-  for (const line of damage(text)) print(line);
+      : recognizersSpeed(suite, text);
+  console.log([...speeds(text), peer, ...growth(text), ...damage(text)].join("\n"));
 }

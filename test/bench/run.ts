@@ -6,9 +6,11 @@ import { build } from "vite";
 import { serve } from "../../src/node/serve.ts";
 import { launchOptions } from "../browser/launch-options.ts";
 import { benchBytes } from "./bytes.ts";
+import { benchConversion } from "./convert.ts";
 import { benchData } from "./data.ts";
 import { benchInteractions } from "./interactions.ts";
 import { benchLighthouse } from "./lighthouse.ts";
+import { benchReading } from "./read.ts";
 
 // Prints what the site costs and how fast it is. It judges nothing: times hold
 // for the machine that they were taken on, so each stands beside a fixed loop's.
@@ -30,3 +32,5 @@ await benchLighthouse(root, address, runs);
 server.close();
 server.closeAllConnections();
 await benchData(root);
+await benchConversion();
+benchReading();
