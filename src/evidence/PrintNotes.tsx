@@ -5,7 +5,7 @@ import { useHref } from "react-router";
 import { readPath } from "../address/paths.ts";
 import { langOf, useSettings } from "../address/settings.ts";
 import { usePick } from "../i18n/use-pick.ts";
-import { corpusQuery, figuresQuery, sentencesQuery } from "../loading/queries.ts";
+import { corpusQuery, figuresQuery, openingsQuery, sentencesQuery } from "../loading/queries.ts";
 import { sentenceOf, type DatasetFigure } from "../model/dataset.ts";
 import { MarkedWords } from "../ui/MarkedWords.tsx";
 import { usePrinting } from "../ui/use-printing.ts";
@@ -61,11 +61,11 @@ interface QuoteProps {
   readonly figure: DatasetFigure | null;
 }
 
-/** The sentence with its figure marked; where a view does without the sentences, how it begins. */
+/** The sentence with its figure marked; where a view has done without the sentences, what it has of their words. */
 function Quote({ town, sentence, figure }: QuoteProps) {
   const { script } = useSettings();
-  const { data: corpus } = useSuspenseQuery(corpusQuery);
-  const sentences = useQueryClient().getQueryData(sentencesQuery.queryKey);
+  const queries = useQueryClient();
+  const sentences = queries.getQueryData(sentencesQuery.queryKey);
   const words = sentences === undefined ? null : sentenceOf(sentences, town, sentence);
   if (words !== null) {
     return (
@@ -74,8 +74,7 @@ function Quote({ town, sentence, figure }: QuoteProps) {
       </q>
     );
   }
-  const bands = corpus.places.find(({ id }) => id === town)?.bands ?? [];
-  const opening = bands.find(({ id }) => id === sentence)?.opening;
+  const opening = queries.getQueryData(openingsQuery.queryKey)?.towns[town]?.[sentence];
   return (
     <>
       {opening !== undefined && (

@@ -37,11 +37,22 @@ for (const { view, path } of VIEWS) {
   }
 }
 
+/** How sentences begin comes to the overview with the tables of its scrolls. */
+async function bringOpenings(page: Page): Promise<void> {
+  const openings = page.waitForResponse("**/data/openings.json*");
+  await page.getByText("As a table").first().click();
+  await openings;
+  await expect(page.locator(".scroll-twin [lang=zh-Hans]").first()).toContainText(
+    /\p{Script=Han}{4}/u,
+  );
+}
+
 for (const path of ["/", "/compare"]) {
   test(`on paper every numbered mark of ${path} has its note, with its words and address`, async ({
     page,
   }) => {
     await open(page, `${path}?lang=en`);
+    if (path === "/") await bringOpenings(page);
     // What a browser tells before it lays out the sheets, and no sooner.
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
     const noted = page.locator("main .noted");
