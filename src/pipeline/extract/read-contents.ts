@@ -148,7 +148,7 @@ function readFigures(context: Context): FigureDraft[] {
     const found = inUnitOfHead(one, sentence.hans, heads);
     if (found.kind !== "quantity") {
       figures.push(readNamed(found, context));
-      if (found.kind === "date") said = found.end;
+      if (found.kind === "date") said = found.end + dateTail(sentence.hans, found.end);
       continue;
     }
     const noun = readCountedNoun(sentence.hans, found, before, said);
@@ -158,6 +158,13 @@ function readFigures(context: Context): FigureDraft[] {
   }
   return figures;
 }
+
+// 2025年|底 and 3月|初, but not 2024年|初中毕业生.
+const DATE_TAIL = /^(?:[底末]|初(?![中级步审稿期衷心]))/u;
+
+/** How many characters behind a date still belong to it. */
+const dateTail = (text: string, at: number): number =>
+  DATE_TAIL.exec(text.slice(at, at + 2))?.[0].length ?? 0;
 
 /** The quantity before one in its sentence: lists leave out what they have said once. */
 type Before = Pick<

@@ -10,6 +10,9 @@ describe("the counted noun", () => {
   test.each([
     ["ends before a deed done with it", "投入资金52万元新建服务中心。", ["资金"]],
     ["is the people before 人", "落实困难人员46人参保资助。", ["困难人员"]],
+    ["begins behind the whole date", "力争到2025年底村集体收入突破50万元。", ["村集体收入"]],
+    ["begins behind the start of a month", "截至3月初新增市场主体20家。", ["市场主体"]],
+    ["keeps a word that only begins like it", "2024年初中毕业生300人。", ["初中毕业生"]],
     ["is behind 名", "选派优秀干部到村，有12名党员当好先锋。", ["党员"]],
     [
       "leaves out the deed where things are counted",
