@@ -45,15 +45,21 @@ export async function showLocale(language: Locale): Promise<void> {
   shown = loaded.get(language) ?? shown;
 }
 
-/** Words without slots are asked of i18next once: a page needs them by the thousand. */
+const SLOT = /\{\{(\w+)\}\}/gu;
+
+/**
+ * Words are asked of i18next once, with their slots open: a page needs them by
+ * the thousand, and a change of language all of them at once. A slot without a
+ * value stays.
+ */
 function translateTo(language: Locale): Translate {
   const t = i18next.getFixedT(language);
   const said = new Map<string, string>();
   return (path, slots) => {
-    if (slots !== undefined) return t(path, slots);
-    const words = said.get(path) ?? t(path);
+    const words = said.get(path) ?? t(path, { skipInterpolation: true });
     said.set(path, words);
-    return words;
+    if (slots === undefined) return words;
+    return words.replaceAll(SLOT, (slot, name: string) => String(slots[name] ?? slot));
   };
 }
 
