@@ -1,18 +1,11 @@
 import { barForm, type BarForm } from "../../charts/bar-form.ts";
+import { LEGEND_FORMS, PLAIN } from "../../charts/legend-forms.ts";
 import type { DatasetFigure } from "../../model/dataset.ts";
 import { isData, type Role } from "../../model/figure.ts";
 
-const PLAIN: BarForm = { extent: "solid", hatched: false, ink: true, end: "exact" };
-
-/** The forms in which a figure can be drawn, one trait at a time. */
+/** The forms in which a figure can be drawn; a range needs no legend, for it shows both its ends. */
 export const FORMS = [
-  { name: "town", form: PLAIN },
-  { name: "village", form: { ...PLAIN, extent: "hollow" } },
-  { name: "project", form: { ...PLAIN, extent: "thin" } },
-  { name: "plan", form: { ...PLAIN, hatched: true } },
-  { name: "above", form: { ...PLAIN, end: "above" } },
-  { name: "below", form: { ...PLAIN, end: "below" } },
-  { name: "around", form: { ...PLAIN, end: "around" } },
+  ...LEGEND_FORMS,
   { name: "range", form: { ...PLAIN, end: "range" } },
 ] as const satisfies readonly { readonly name: string; readonly form: BarForm }[];
 
