@@ -44,7 +44,7 @@ export const NAME = SEAL + 8;
 export function panelLayout(words: PanelWords, width: number): PanelLayout {
   const title = wrapText(words.title, width / TITLE);
   const heads = Math.max(NAME + labelRoom(words.towns) * SMALL, labelRoom(words.times) * SMALL);
-  const towns = Math.min(heads + 14, Math.max(120, width * 0.3));
+  const towns = Math.min(heads + 14, Math.max(130, width * 0.3));
   const under = words.lines.map((line) => underLines(line.under, width - towns).length);
   const top = title.length * (LEADING + 4) + 12;
   const row = UNDER + Math.max(1, ...under) * LEADING;
