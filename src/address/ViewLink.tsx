@@ -1,7 +1,8 @@
 import { use, type AnchorHTMLAttributes, type MouseEvent } from "react";
-import { createPath, UNSAFE_NavigationContext, useLocation } from "react-router";
+import { createPath, UNSAFE_NavigationContext } from "react-router";
 import type { ViewPath } from "./paths.ts";
 import { writeSearch } from "./search.ts";
+import { useAddress } from "./shown-address.ts";
 import { useHistory } from "./SiteRouter.tsx";
 
 /** The parameters that go along from view to view. */
@@ -9,22 +10,32 @@ const KEPT = ["towns", "themes", "script", "lang", "scheme"];
 
 /** A view's address with the kept parameters of the present one; what the path itself says of one of them wins. */
 export function keepParams({ pathname, search = "", hash = "" }: ViewPath, present: string) {
-  const params = new URLSearchParams(search);
-  for (const [name, value] of keptOf(present)) {
-    if (!params.has(name)) params.set(name, value);
-  }
-  return { pathname, search: writeSearch(params), hash };
+  const own = search === "" ? [] : search.slice(1).split("&");
+  const named = own.map((part) => part.slice(0, part.indexOf("=")));
+  const kept = keptOf(present).filter(({ name }) => !named.includes(name));
+  const query = [...own, ...kept.map(({ part }) => part)].join("&");
+  return { pathname, search: query === "" ? "" : `?${query}`, hash };
+}
+
+interface KeptParam {
+  readonly name: string;
+  /** As it stands in an address: `lang=en`. */
+  readonly part: string;
 }
 
 // All links of a page ask about the same address.
-let last = { present: "", kept: [] as readonly (readonly [string, string])[] };
+let last: { readonly present: string; readonly kept: readonly KeptParam[] } = {
+  present: "",
+  kept: [],
+};
 
-function keptOf(present: string): readonly (readonly [string, string])[] {
+function keptOf(present: string): readonly KeptParam[] {
   if (present !== last.present) {
     const params = new URLSearchParams(present);
     const kept = KEPT.flatMap((name) => {
       const value = params.get(name);
-      return value === null ? [] : [[name, value] as const];
+      if (value === null) return [];
+      return [{ name, part: writeSearch(new URLSearchParams([[name, value]])).slice(1) }];
     });
     last = { present, kept };
   }
@@ -48,7 +59,7 @@ export function ViewLink({
 }) {
   const history = useHistory();
   const { basename } = use(UNSAFE_NavigationContext);
-  const { search } = useLocation();
+  const { search } = useAddress();
   const isMark = props["data-figure"] !== undefined || props["data-sentence"] !== undefined;
   const follow = (event: MouseEvent) => {
     if (history === null || event.defaultPrevented || !isPlain(event)) return;
@@ -73,7 +84,7 @@ const isPlain = ({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent) =>
 /** The href of a view with filters and settings kept. */
 export function useViewHref(to: ViewPath): string {
   const { basename } = use(UNSAFE_NavigationContext);
-  const { search } = useLocation();
+  const { search } = useAddress();
   return hrefOf(keepParams(to, search), basename);
 }
 

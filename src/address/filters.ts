@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { useSearchParams } from "react-router";
 import { THEMES, type Theme } from "../model/theme.ts";
 import { useRewriteSearch } from "./search.ts";
+import { useAddress } from "./shown-address.ts";
 
 /** What is shown. Nothing chosen means everything. */
 export interface Filters {
@@ -35,7 +35,7 @@ function choose<T extends string>(params: URLSearchParams, name: string, all: re
 
 /** The filters of the address, and the ways to change them; focus and scroll stay where they are. */
 export function useFilters(townIds: readonly string[]) {
-  const [params] = useSearchParams();
+  const params = new URLSearchParams(useAddress().search);
   const towns = params.get("towns") ?? "";
   const themes = params.get("themes") ?? "";
   const known = townIds.join(",");

@@ -1,8 +1,9 @@
 import { useCallback } from "react";
-import { useLocation, type Location } from "react-router";
+import type { Location } from "react-router";
 import type { Locale, Script } from "../model/words.ts";
 import { readMemory, writeMemory } from "./memory.ts";
 import { useRewriteSearch } from "./search.ts";
+import { useAddress } from "./shown-address.ts";
 
 export type Lang = "zh" | "en";
 export type { Locale };
@@ -61,7 +62,7 @@ const settingsAt = new WeakMap<Location, Settings & { readonly locale: Locale }>
 
 /** The settings in force, and the language tag of the interface that they ask for. */
 export function useSettings(): Settings & { readonly locale: Locale } {
-  const location = useLocation();
+  const location = useAddress();
   const known = settingsAt.get(location);
   if (known !== undefined) return known;
   const read = readSettings(new URLSearchParams(location.search));

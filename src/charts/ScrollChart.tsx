@@ -3,7 +3,6 @@ import { useTranslation } from "../i18n/use-translation.ts";
 import type { Place } from "../model/corpus.ts";
 import type { DatasetFigure } from "../model/dataset.ts";
 import type { Theme } from "../model/theme.ts";
-import { Slice } from "../ui/Slice.tsx";
 import { Zh } from "../ui/Zh.tsx";
 import { Scroll } from "./Scroll.tsx";
 import "./scroll.css";
@@ -46,14 +45,14 @@ export function ScrollChart({ places, figures, themes, onNear }: ScrollChartProp
         style={{ "--longest": longest, "--scrolls": places.length }}
       >
         {places.map((place, nth) => (
-          <Slice key={place.id} className="scroll-column">
+          <div key={place.id} className="scroll-column">
             <Scroll
               place={place}
               marks={scrolls[nth] ?? []}
               themes={themes}
               stop={scrolls[nth]?.some(({ key }) => key === stop) === true ? (stop ?? null) : null}
             />
-          </Slice>
+          </div>
         ))}
       </div>
       <PointedMark {...{ places, scrolls, pointed }} />

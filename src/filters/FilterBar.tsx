@@ -98,7 +98,11 @@ function FilterChips() {
           </Chip>
         ))}
       </div>
-      <div role="group" aria-label={t("filters.themes")} className="flex flex-wrap gap-1">
+      <div
+        role="group"
+        aria-label={t("filters.themes")}
+        className="filter-themes flex flex-wrap gap-1"
+      >
         {THEMES.map((theme) => (
           <Chip
             key={theme}
@@ -114,7 +118,9 @@ function FilterChips() {
         ))}
       </div>
       {filtered ? (
-        <VanishingButton onPress={filters.clear}>{t("filters.clear")}</VanishingButton>
+        <VanishingButton onPress={filters.clear} className="filter-clear text-button">
+          {t("filters.clear")}
+        </VanishingButton>
       ) : null}
     </>
   );

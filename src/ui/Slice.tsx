@@ -1,6 +1,5 @@
 import {
   memo,
-  useContext,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -9,9 +8,11 @@ import {
   type HTMLAttributes,
   type ReactNode,
 } from "react";
-import { NavigationType, UNSAFE_LocationContext } from "react-router";
+import { NavigationType } from "react-router";
 import { isSamePlace } from "../address/paths.ts";
-import { TranslationContext, useTranslation } from "../i18n/use-translation.ts";
+import { HeldAddress, usePageAddress } from "../address/shown-address.ts";
+import { HeldTranslation, usePageTranslation } from "../i18n/use-translation.ts";
+import { useWatch } from "./on-screen.ts";
 import { takeTurn } from "./turns.ts";
 
 interface SliceProps extends HTMLAttributes<HTMLElement> {
@@ -24,8 +25,8 @@ interface SliceProps extends HTMLAttributes<HTMLElement> {
 
 /**
  * A part of a view that changes by itself. When filters or settings change, it
- * follows at once where it is on the screen, and otherwise in its turn: until
- * then it stands as it stood, in its own language, and says that it is busy.
+ * follows in its turn, at once where it is on the screen: until then it stands
+ * as it stood, in its own language, and says that it is busy.
  * What such a change adds stands empty until its turn. A move to another place
  * keeps no part waiting.
  */
@@ -37,20 +38,19 @@ export function Slice({
   ...props
 }: SliceProps) {
   const now = useNow();
-  const [shown, setShown] = useState(now.isChange && !unseen ? null : now);
+  const [shown, setShown] = useState(now.isChange ? null : now);
   const element = useRef<HTMLElement>(null);
   const waits =
     shown === null ? now.isChange : shown !== now && isSamePlace(shown.location, now.location);
   if (!waits && shown !== now) setShown(now);
 
   useLayoutEffect(() => {
-    if (!waits) return;
-    const follow = () => {
+    if (!waits || element.current === null) return;
+    return takeTurn(() => {
       setShown(now);
-    };
-    if (unseen || !isOnScreen(element.current)) return takeTurn(follow);
-    follow();
-  }, [waits, now, unseen]);
+    }, element.current);
+  }, [waits, now]);
+  useWatch(element);
 
   // Null stands empty.
   const drawn = waits ? shown : now;
@@ -61,13 +61,14 @@ export function Slice({
       className={`slice ${className}`}
       lang={(drawn ?? now).translation.language}
       aria-busy={waits || undefined}
+      data-awaited={drawn === null || undefined}
     >
       {drawn !== null && (
-        <UNSAFE_LocationContext value={drawn.context}>
-          <TranslationContext value={drawn.translation}>
+        <HeldAddress value={drawn.address}>
+          <HeldTranslation value={drawn.translation}>
             <Kept waits={waits && !unseen}>{children}</Kept>
-          </TranslationContext>
-        </UNSAFE_LocationContext>
+          </HeldTranslation>
+        </HeldAddress>
       )}
     </Element>
   );
@@ -75,16 +76,16 @@ export function Slice({
 
 /** What a view is shown by: its address, and the language of its words. */
 function useNow() {
-  const context = useContext(UNSAFE_LocationContext);
-  const translation = useTranslation();
+  const address = usePageAddress();
+  const translation = usePageTranslation();
   return useMemo(
     () => ({
-      context,
-      location: context.location,
+      address,
+      location: address.location,
       translation,
-      isChange: context.navigationType === NavigationType.Replace,
+      isChange: address.navigationType === NavigationType.Replace,
     }),
-    [context, translation],
+    [address, translation],
   );
 }
 
@@ -93,9 +94,3 @@ const Kept = memo(
   ({ children }: { readonly waits: boolean; readonly children: ReactNode }) => children,
   (_, { waits }) => waits,
 );
-
-function isOnScreen(element: Element | null): boolean {
-  if (element?.checkVisibility() !== true) return false;
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom >= 0 && top <= window.innerHeight;
-}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useLocation } from "react-router";
+import { useAddress } from "../address/shown-address.ts";
 import { useTranslation } from "../i18n/use-translation.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { ErrorNote } from "./ErrorNote.tsx";
@@ -22,7 +22,7 @@ export function StandingPart({
   noteClassName,
   isToldElsewhere = false,
 }: StandingPartProps) {
-  const { pathname, search } = useLocation();
+  const { pathname, search } = useAddress();
   return (
     <ErrorBoundary
       at={pathname + search}

@@ -1,37 +1,55 @@
 import { flushSync } from "react-dom";
+import { isOnScreen, mayHaveComeOnScreen } from "./on-screen.ts";
 
-/** How long work may keep a frame waiting, in milliseconds. */
+/** How long drawing may keep a frame waiting, in milliseconds: the one that answers a press, and those that follow. */
+const AT_ONCE = 16;
 const TURN = 40;
 
-const waiting = new Set<() => void>();
+/** Pieces of drawing, each with the element that it draws. */
+const waiting = new Map<() => void, Element>();
 let isComing = false;
 
 /**
- * Does a piece of drawing in its turn: after what is on the screen has been
- * painted, and a few pieces a frame, so that the page can be used meanwhile.
- * Returns the way to call it off.
+ * Draws an element in its turn. What stands on the screen, or may just have come
+ * there, is drawn before the present change is painted, as far as there is
+ * time, which a slow machine may not have; all else after it, what has come to stand on the screen first, a
+ * few pieces a frame, so that the page can be used meanwhile. Returns the way to
+ * call it off.
  */
-export function takeTurn(draw: () => void): () => void {
-  waiting.add(draw);
+export function takeTurn(draw: () => void, element: Element): () => void {
+  waiting.set(draw, element);
   if (!isComing) {
     isComing = true;
-    afterNextPaint(work);
+    queueMicrotask(() => {
+      drawUntil(performance.now() + AT_ONCE, () => piece(isOnScreen) ?? piece(mayHaveComeOnScreen));
+      goOn();
+    });
   }
   return () => {
     waiting.delete(draw);
   };
 }
 
-function work(): void {
-  const until = performance.now() + TURN;
-  for (const draw of waiting) {
+function goOn(): void {
+  isComing = waiting.size > 0;
+  if (!isComing) return;
+  afterNextPaint(() => {
+    drawUntil(performance.now() + TURN, () => piece(isOnScreen) ?? piece());
+    goOn();
+  });
+}
+
+function drawUntil(end: number, next: () => (() => void) | undefined): void {
+  for (let draw = next(); draw !== undefined; draw = next()) {
     waiting.delete(draw);
     flushSync(draw);
-    if (performance.now() >= until) break;
+    if (performance.now() >= end) break;
   }
-  isComing = waiting.size > 0;
-  if (isComing) afterNextPaint(work);
 }
+
+/** The piece that has waited for longest, of those whose elements meet a condition. */
+const piece = (fits: (element: Element) => boolean = () => true) =>
+  [...waiting].find(([, element]) => fits(element))?.[0];
 
 /** Does something once the next frame is painted: its own callbacks run before that, a task that they start after it. */
 export function afterNextPaint(run: () => void): void {

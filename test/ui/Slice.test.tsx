@@ -39,30 +39,39 @@ function show(address: string) {
     },
   };
 }
+/** All that is done before the next frame. */
+const beforePaint = () => act(() => Promise.resolve());
 const part = (town: string) => screen.getByTestId(town);
 const isBusy = (town: string) => part(town).getAttribute("aria-busy") === "true";
 
-/** Puts the east on the screen, and all else below it. */
-function place(this: HTMLElement): DOMRect {
-  const top = this.dataset["testid"] === "east" ? 0 : window.innerHeight + 10;
-  return new DOMRect(0, top, 100, 100);
+/** Tells that the east is on the screen, and all else below it. */
+class Screen {
+  readonly tell: (entries: readonly { isIntersecting: boolean; target: Element }[]) => void;
+  constructor(tell: Screen["tell"]) {
+    this.tell = tell;
+  }
+  observe(target: HTMLElement) {
+    this.tell([{ isIntersecting: target.dataset["testid"] === "east", target }]);
+  }
+  unobserve() {}
 }
 
 beforeAll(async () => {
   await showLocale("zh-Hans");
 });
 beforeEach(() => {
-  vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockImplementation(place);
+  vi.stubGlobal("IntersectionObserver", Screen);
 });
 afterEach(() => {
   cleanup();
-  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 describe("Slice", () => {
   test("follows a change at once on the screen, and off it in its turn, busy until then", async () => {
     const { go } = show("/?script=hans");
     go("/?script=hant");
+    await beforePaint();
     expect(part("east").textContent).toBe("east of 2, hant");
     expect(isBusy("east")).toBe(false);
     expect(part("west").textContent).toBe("west of 2, hans");
@@ -86,6 +95,7 @@ describe("Slice", () => {
   test("keeps what its view hands it until its turn", async () => {
     const { go } = show("/?towns=west&script=hans");
     go("/?script=hans");
+    await beforePaint();
     expect(part("east").textContent).toBe("east of 2, hans");
     expect(part("west").textContent).toBe("west of 1, hans");
     await waitFor(() => {
@@ -93,7 +103,7 @@ describe("Slice", () => {
     });
   });
 
-  test("what a change adds off the screen stands empty until its turn", async () => {
+  test("what a change adds stands empty until its turn", async () => {
     const { go } = show("/?towns=east&script=hans");
     go("/?script=hans");
     expect(part("west").textContent).toBe("");

@@ -2,52 +2,88 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { takeTurn } from "../../src/ui/turns.ts";
 
-let passed = 0;
+vi.mock("../../src/ui/on-screen.ts", () => ({
+  isOnScreen: ({ id }: Element) => id === "seen",
+  mayHaveComeOnScreen: ({ id }: Element) => id === "new",
+}));
 
-/** A piece of drawing that takes its time, and writes its name down. */
-const slow = (drawn: string[], name: string) => () => {
-  drawn.push(name);
-  passed += 30;
-};
+let passed = 0;
+let drawn: string[] = [];
+
+/** Asks for a piece that takes its time to draw, and writes its name down. */
+function ask(name: string, place: "seen" | "new" | "below" = "below"): () => void {
+  const element = document.createElement("p");
+  element.id = place;
+  return takeTurn(() => {
+    drawn.push(name);
+    passed += 30;
+  }, element);
+}
+
+/** Lets the frame that comes next be painted, and what follows it. */
+async function nextFrame() {
+  requestAnimationFrame(() => {
+    drawn.push("paint");
+  });
+  await vi.advanceTimersByTimeAsync(17);
+}
 
 beforeEach(() => {
+  drawn = [];
   vi.useFakeTimers();
   vi.spyOn(performance, "now").mockImplementation(() => passed);
 });
-afterEach(() => {
-  vi.runAllTimers();
+afterEach(async () => {
+  await vi.runAllTimersAsync();
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
 describe("takeTurn", () => {
-  test("draws nothing before the next frame is painted", () => {
-    const drawn: string[] = [];
-    takeTurn(slow(drawn, "one"));
-    requestAnimationFrame(() => {
-      drawn.push("paint");
-    });
-    vi.runAllTimers();
-    expect(drawn).toEqual(["paint", "one"]);
+  test("draws what is on the screen before the next frame is painted, all else after it", async () => {
+    ask("one");
+    ask("two", "seen");
+    await nextFrame();
+    expect(drawn).toEqual(["two", "paint", "one"]);
   });
 
-  test("draws piece after piece, and lets frames be painted between them", () => {
-    const drawn: string[] = [];
-    for (const name of ["one", "two", "three"]) takeTurn(slow(drawn, name));
-    vi.advanceTimersToNextFrame();
-    vi.advanceTimersByTime(1);
-    const first = [...drawn];
-    vi.runAllTimers();
-    expect(first.length).toBeLessThan(3);
-    expect(drawn).toEqual(["one", "two", "three"]);
+  test("draws what may have come on the screen before the next frame as well, after what stands there", async () => {
+    passed = 0;
+    for (const name of ["one", "two"]) ask(name);
+    ask("three", "new");
+    await nextFrame();
+    expect(drawn).toEqual(["three", "paint", "one", "two"]);
   });
 
-  test("what is called off is not drawn", () => {
-    const drawn: string[] = [];
-    const callOff = takeTurn(slow(drawn, "one"));
-    takeTurn(slow(drawn, "two"));
+  test("keeps no frame waiting for long", async () => {
+    for (const name of ["one", "two", "three"]) ask(name, "seen");
+    await nextFrame();
+    expect(drawn.slice(0, 2)).toEqual(["one", "paint"]);
+    await vi.runAllTimersAsync();
+    expect(drawn).toEqual(["one", "paint", "two", "three"]);
+  });
+
+  test("draws piece after piece, and lets frames be painted between them", async () => {
+    for (const name of ["one", "two", "three", "four"]) ask(name);
+    await nextFrame();
+    expect(drawn).toEqual(["paint", "one", "two"]);
+    await nextFrame();
+    expect(drawn).toEqual(["paint", "one", "two", "paint", "three", "four"]);
+  });
+
+  test("draws what has come on the screen before what waits for longer", async () => {
+    for (const name of ["one", "two", "three"]) ask(name);
+    ask("four", "seen");
+    ask("five", "seen");
+    await vi.runAllTimersAsync();
+    expect(drawn).toEqual(["four", "five", "one", "two", "three"]);
+  });
+
+  test("what is called off is not drawn", async () => {
+    const callOff = ask("one");
+    ask("two");
     callOff();
-    vi.runAllTimers();
+    await vi.runAllTimersAsync();
     expect(drawn).toEqual(["two"]);
   });
 });

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { useSearchParams } from "react-router";
 import { useRewriteSearch } from "../../address/search.ts";
+import { useAddress } from "../../address/shown-address.ts";
 import { ROLES, type Role } from "../../model/figure.ts";
 import { UNIT_NAMES, type Unit } from "../../model/unit.ts";
 
@@ -72,8 +72,8 @@ const writeSort = ({ column, descending }: Sort) => (descending ? `-${column}` :
 
 /** The choices of the address, and the ways to change them in place. */
 export function useChoices() {
-  const [params] = useSearchParams();
-  const choices = useMemo(() => parseChoices(params), [params]);
+  const { search } = useAddress();
+  const choices = useMemo(() => parseChoices(new URLSearchParams(search)), [search]);
   const rewrite = useRewriteSearch();
   const set = (name: string, next: (present: Choices) => string) => {
     rewrite((now) => {

@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from "react";
+import { useId, useRef, type ReactNode } from "react";
+import { useWatch } from "../../ui/on-screen.ts";
 import { StandingPart } from "../../ui/StandingPart.tsx";
 
 interface OverviewSectionProps {
@@ -11,8 +12,10 @@ interface OverviewSectionProps {
 /** A part of the overview, over the whole width, under a hairline; it fails alone. */
 export function OverviewSection({ title, lede, children }: OverviewSectionProps) {
   const id = useId();
+  const section = useRef<HTMLElement>(null);
+  useWatch(section);
   return (
-    <section aria-labelledby={id} className="border-t border-hairline pt-6 pb-20">
+    <section ref={section} aria-labelledby={id} className="border-t border-hairline pt-6 pb-20">
       <h2 id={id} className="font-song text-21 leading-snug font-semibold md:text-28">
         {title}
       </h2>
