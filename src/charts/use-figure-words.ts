@@ -1,8 +1,9 @@
+import type { Translate } from "../i18n/translate.ts";
 import { useTranslation } from "../i18n/use-translation.ts";
-import { useSettings } from "../address/settings.ts";
-import { usePick } from "../i18n/use-pick.ts";
+import { pickIn } from "../i18n/use-pick.ts";
 import type { Place } from "../model/corpus.ts";
 import type { DatasetFigure } from "../model/dataset.ts";
+import type { Locale } from "../model/words.ts";
 import { formatValue, speakValue } from "./format-value.ts";
 import { formatWhen } from "./format-when.ts";
 
@@ -23,31 +24,41 @@ export interface FigureWords {
   readonly spoken: string;
 }
 
+/** The words of each figure in each language: many parts of a page ask for the same. */
+const known = new WeakMap<Translate, WeakMap<DatasetFigure, FigureWords>>();
+
 /** Words a figure of a place. */
 export function useFigureWords(): (figure: DatasetFigure, place: Place) => FigureWords {
-  const { t } = useTranslation();
-  const { locale } = useSettings();
-  const pick = usePick();
+  const { t, language } = useTranslation();
   return (figure, place) => {
-    const value = formatValue(figure, locale);
-    const label = figure.label === null ? figure.text : pick(figure.label);
-    const { kind, name: named } = figure.scope;
-    const script = locale === "zh-Hant" ? "hant" : "hans";
-    const scopeWords = named === null || locale === "en" ? t(`scope.${kind}`) : named[script];
-    const scope = kind === "town" ? null : scopeWords;
-    const when = formatWhen(figure.when, locale);
-    const words = [value, scope, label, pick(place.names)];
-    const spoken = [
-      pick(place.names),
-      label,
-      speakValue(figure, locale),
-      scopeWords,
-      t(`role.${figure.role}`),
-      when ?? t("compare.undated"),
-    ];
-    const join = (parts: readonly (string | null)[]) =>
-      parts.filter((part) => part !== null).join(t("compare.comma"));
-    const under = scope === null ? label : `${label} · ${scope}`;
-    return { value, label, scope, under, when, name: join(words), spoken: join(spoken) };
+    const inLanguage = known.get(t) ?? new WeakMap<DatasetFigure, FigureWords>();
+    known.set(t, inLanguage);
+    const words = inLanguage.get(figure) ?? wordsOf(figure, place, t, language);
+    inLanguage.set(figure, words);
+    return words;
   };
+}
+
+function wordsOf(figure: DatasetFigure, place: Place, t: Translate, locale: Locale): FigureWords {
+  const value = formatValue(figure, locale);
+  const label = figure.label === null ? figure.text : pickIn(locale)(figure.label);
+  const { kind, name: named } = figure.scope;
+  const script = locale === "zh-Hant" ? "hant" : "hans";
+  const scopeWords = named === null || locale === "en" ? t(`scope.${kind}`) : named[script];
+  const scope = kind === "town" ? null : scopeWords;
+  const when = formatWhen(figure.when, locale);
+  const town = pickIn(locale)(place.names);
+  const spoken = [
+    town,
+    label,
+    speakValue(figure, locale),
+    scopeWords,
+    t(`role.${figure.role}`),
+    when ?? t("compare.undated"),
+  ];
+  const join = (parts: readonly (string | null)[]) =>
+    parts.filter((part) => part !== null).join(t("compare.comma"));
+  const under = scope === null ? label : `${label} · ${scope}`;
+  const name = join([value, scope, label, town]);
+  return { value, label, scope, under, when, name, spoken: join(spoken) };
 }

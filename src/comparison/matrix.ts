@@ -1,7 +1,7 @@
 import type { Band, Mention, Place } from "../model/corpus.ts";
 import type { DatasetFigure } from "../model/dataset.ts";
 import { TOPICS, type Theme, type Topic } from "../model/theme.ts";
-import { profileOf } from "./profile.ts";
+import { textShare } from "./profile.ts";
 
 /** What a report says on a theme, in a word; all but silence lead to a place in it. */
 export type Said =
@@ -56,12 +56,7 @@ export function matrixOf(
         };
       }),
     })),
-    shares: new Map(
-      places.map((place) => [
-        place.id,
-        profileOf(place, figures).find((weight) => weight.theme === theme)?.text ?? 0,
-      ]),
-    ),
+    shares: new Map(places.map(({ id, shares }) => [id, textShare(shares, theme)])),
   }));
 }
 

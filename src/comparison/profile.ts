@@ -20,17 +20,22 @@ export function profileOf(
   figures: readonly DatasetFigure[],
 ): readonly ThemeWeight[] {
   const data = figures.filter((figure) => figure.town === id && isData(figure));
-  const report = shares.filter(({ voice }) => voice === "report");
-  const all = charactersOf(report);
   return THEMES.map((theme) => {
     const own = data.filter((figure) => figure.theme === theme);
     return {
       theme,
-      text: all === 0 ? 0 : charactersOf(report.filter((part) => part.theme === theme)) / all,
+      text: textShare(shares, theme),
       share: data.length === 0 ? 0 : own.length / data.length,
       figures: own,
     };
   });
+}
+
+/** A theme's part of the characters written as report, 0 to 1. */
+export function textShare(shares: Place["shares"], theme: Theme): number {
+  const report = shares.filter(({ voice }) => voice === "report");
+  const all = charactersOf(report);
+  return all === 0 ? 0 : charactersOf(report.filter((part) => part.theme === theme)) / all;
 }
 
 const charactersOf = (parts: Place["shares"]) =>

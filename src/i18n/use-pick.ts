@@ -7,5 +7,8 @@ const PICKS: Readonly<Record<Locale, (words: Words) => string>> = {
   en: ({ en }) => en,
 };
 
+/** Picks from words that are kept in three languages those of one. */
+export const pickIn = (language: Locale): ((words: Words) => string) => PICKS[language];
+
 /** Picks from words that are kept in three languages those of the interface's language. */
-export const usePick = (): ((words: Words) => string) => PICKS[useTranslation().language];
+export const usePick = (): ((words: Words) => string) => pickIn(useTranslation().language);

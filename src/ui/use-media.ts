@@ -1,20 +1,23 @@
-import { useCallback, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
 
 /** Whether a media query holds, live. Null while the page is made for any screen. */
 export function useMedia(query: string): boolean | null {
+  const list = useMemo(
+    () => (typeof matchMedia === "undefined" ? null : matchMedia(query)),
+    [query],
+  );
   const subscribe = useCallback(
     (onChange: () => void) => {
-      const list = matchMedia(query);
-      list.addEventListener("change", onChange);
+      list?.addEventListener("change", onChange);
       return () => {
-        list.removeEventListener("change", onChange);
+        list?.removeEventListener("change", onChange);
       };
     },
-    [query],
+    [list],
   );
   return useSyncExternalStore<boolean | null>(
     subscribe,
-    () => matchMedia(query).matches,
+    () => list?.matches ?? null,
     () => null,
   );
 }
