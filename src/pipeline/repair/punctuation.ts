@@ -12,7 +12,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 
 // A full stop stands behind Chinese and before it or the end of a line; 一. and 1. number a line.
 const HALF_WIDTH_MARK =
-  /[,:;!?]|(?<=[\p{Script=Han}”’）】》%])(?<!(?:^|\n)[^\S\n]*[（(]?[一二三四五六七八九十]{1,3})\.(?=[^\S\n]*(?:$|[\n\p{Script=Han}“‘《（【]))/gu;
+  /[,:;!?]|(?<=[\p{Script=Han}”’）】》%])(?<!(?:^|\n)[^\S\n]*[（(]?[一二三四五六七八九十]{1,3})\.(?=[^\S\n]*(?:$|[\n\p{Script=Han}“”‘’「」『』《（）【]))/gu;
 
 // Chinese on its own account; and marks that Chinese shares with other scripts.
 const CHINESE = /[\p{Script=Han}\u3001-\u301f\uff01-\uff60]/u;

@@ -3,11 +3,11 @@ import type { BothScripts } from "../../model/words.ts";
 import type { SourceScript } from "../../chinese/script.ts";
 import type { OffsetMap } from "../../text/offset-map.ts";
 import type { LoggedRepair } from "../../text/repair-log.ts";
+import { trimSpan } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import type { ParagraphText } from "../document.ts";
 import { writeBoth, type WrittenSentence } from "./both-scripts.ts";
 import { outline } from "./paragraphs.ts";
-import { trimSpan } from "./sentences.ts";
 
 export interface WrittenDocument {
   readonly paragraphs: readonly ParagraphText[];
