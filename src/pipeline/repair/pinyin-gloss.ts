@@ -1,11 +1,7 @@
 import { toHansCharacter } from "../../chinese/hans-characters.ts";
+import { findReadings } from "../../chinese/readings.ts";
 import { loadWords } from "../../chinese/words.ts";
 import { repairStage, type Repair } from "./kinds.ts";
-import { readPinyin } from "./syllables.ts";
-
-// A reading in brackets right after the characters that are read so; the site may have broken it across a line.
-const READING =
-  /(?<=(\p{Script=Han}{1,8}))[(（]\s{0,3}([a-zɡü\u00c0-\u024f\p{M}]{1,40}(?:[\s'’·-]{1,2}[a-zɡü\u00c0-\u024f\p{M}]{1,40}){0,7})\s{0,3}[)）]/giu;
 
 // A text is full of glosses from one on thirty characters, or from three, one on three hundred.
 const DENSE = 1 / 30;
@@ -32,19 +28,14 @@ export const removeGlosses = repairStage((text) => {
 });
 
 function findOrdinaryGlosses(text: string): Gloss[] {
-  return Array.from(text.matchAll(READING)).flatMap((match): Gloss[] => {
-    const [whole, before = "", letters = ""] = match;
-    const reading = readPinyin(letters);
-    if (reading === null) return [];
-    const { syllables, hasTone } = reading;
-    // Capital letters without a tone are an abbreviation: 智能(AI).
-    if (!hasTone && /\p{Lu}/u.test(letters)) return [];
-    const glossed = Array.from(before).slice(-syllables);
-    if (glossed.length < syllables || !glossed.every(isOrdinary)) return [];
-    const end = match.index + whole.length;
-    const toned = hasTone ? syllables : 0;
-    return [{ start: match.index, end, insert: "", kind: "gloss", toned }];
-  });
+  return findReadings(text)
+    .filter(({ base }) => Array.from(text.slice(base.start, base.end)).every(isOrdinary))
+    .map(({ bracket, syllables, hasTone }) => ({
+      ...bracket,
+      insert: "",
+      kind: "gloss",
+      toned: hasTone ? syllables : 0,
+    }));
 }
 
 const isOrdinary = (character: string): boolean =>

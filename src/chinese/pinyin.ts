@@ -4,15 +4,15 @@ const LONGEST_SYLLABLE = 6;
 const TONE = /[\u0300\u0301\u0304\u030c]/gu;
 const BORDER = /[\s'’·-]+/u;
 
-/** How Chinese characters are read, in Latin letters. */
-export interface Reading {
+/** How many characters letters read, and whether with their tones. */
+export interface Pinyin {
   /** The least number of characters that are read so. */
   readonly syllables: number;
   readonly hasTone: boolean;
 }
 
 /** Reads letters as syllables of pinyin, in one word or several; null where they are none. */
-export function readPinyin(letters: string): Reading | null {
+export function readPinyin(letters: string): Pinyin | null {
   const spread = letters.toLowerCase().replaceAll("ɡ", "g").normalize("NFD");
   const base = spread.replace(TONE, "").normalize("NFC");
   let syllables = 0;

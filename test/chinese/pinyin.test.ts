@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPinyin } from "../../../src/pipeline/repair/syllables.ts";
+import { readPinyin } from "../../src/chinese/pinyin.ts";
 
 test.each([
   ["zhèn", 1, true],
