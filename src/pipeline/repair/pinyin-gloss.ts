@@ -22,6 +22,7 @@ interface Gloss extends Repair {
 export const removeGlosses = repairStage((text) => {
   const glosses = findOrdinaryGlosses(text);
   const toned = glosses.reduce((sum, gloss) => sum + gloss.toned, 0);
+  if (toned === 0) return [];
   const density = toned / (text.match(/\p{Script=Han}/gu)?.length ?? 1);
   const isFull = density >= DENSE || (toned >= SEVERAL && density >= SPREAD);
   return isFull ? glosses : [];

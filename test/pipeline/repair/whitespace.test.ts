@@ -86,7 +86,7 @@ describe("joinLines", () => {
   });
 });
 
-test("a text of many lines without an empty one is read", () => {
-  const line = "全镇上下深入推进乡村振兴。\n";
-  expect(repaired(joinLines, line.repeat(300_000))).toBe(line.repeat(300_000));
+test("a text of a million lines without an empty one is read", () => {
+  const text = "全镇上下深入推进乡村振兴。\n".repeat(1_200_000);
+  expect(repaired(joinLines, text).length).toBe(text.length);
 });
