@@ -28,6 +28,7 @@ const STYLED =
 const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   { character: "余", form: "餘", before: NUMERAL },
   { character: "余", form: "餘", before: /[仅尚惟唯其所]$/u },
+  { character: "余", form: "餘", after: /^[火烬]/u },
   { character: "余", form: "餘", before: /(?:^|[，。；：、])$/u, after: /^[均皆由应可则悉俱下]/u },
   { character: "只", form: "只", before: COUNTED, after: ONLY, inWords: true },
   { character: "只", form: "隻", before: COUNTED, after: COUNTS },
@@ -41,6 +42,8 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
     before: /(?:^|[^\p{Script=Han}])[^县乡镇市省区社队院家屋心这那哪园\P{Script=Han}]$/u,
     after: /^村(?![民里级干委上支])/u,
   },
+  // 一村里一据点: a village and a ward.
+  { character: "里", form: "里", before: /一村$/u, after: /^一/u, inWords: true },
   // 乡里还整治了, but 造福乡里 and 乡里乡亲.
   {
     character: "里",
