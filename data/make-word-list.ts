@@ -30,7 +30,7 @@ const ADDED = 300;
 
 // In words a character is as plain as in most; these few stand in words as they stand alone.
 const IN_WORDS = new Map(
-  [...LONE_FORMS].filter(([character]) => "谷岳松范姜朴郁淀签".includes(character)),
+  [...LONE_FORMS].filter(([character]) => "谷岳松范姜朴郁淀签刮".includes(character)),
 );
 // In names of people and places, where no phrase says otherwise.
 const IN_NAMES = new Map([...LONE_FORMS, ["里", "里"]]);

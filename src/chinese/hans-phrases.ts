@@ -31,11 +31,12 @@ export function loadHansPhrases(): HansPhrases {
 }
 
 // What stands round a phrase where it is only the end of one word and the beginning of the next:
-// 說明瞭望塔, 閃電覆蓋, 設計畫面.
-const BREAKS: readonly (readonly [end: string, before: RegExp, after: RegExp])[] = [
-  ["覆", /$/u, /^[蓋盖沒没轍辙亡滅灭舟核]/u],
-  ["瞭", /$/u, /^[望哨]/u],
-  ["計畫", /(?<!建)設$/u, /^(?:面(?![臨對積向])|[圖作布板冊框像])/u],
+// 說明瞭望塔, 閃電覆蓋, 設計畫面; but 反覆核對.
+const BREAKS: readonly (readonly [end: RegExp, before: RegExp, after: RegExp])[] = [
+  [/覆$/u, /$/u, /^[蓋盖沒没轍辙亡滅灭舟]/u],
+  [/[^反]覆$/u, /$/u, /^核/u],
+  [/瞭$/u, /$/u, /^[望哨]/u],
+  [/計畫$/u, /(?<!建)設$/u, /^(?:面(?![臨對積向])|[圖作布板冊框像])/u],
 ];
 
 const VERB = /[看望拿帶跟隨接對向朝沿順靠指寫等守陪抱背捧坐站走想]/u;
@@ -48,7 +49,7 @@ export function isBroken(phrase: string, text: string, at: number): boolean {
   if (phrase.includes("坏") && Array.from(text, toHansCharacter).join("") === text) return true;
   return BREAKS.some(
     ([end, before, after]) =>
-      phrase.endsWith(end) &&
+      end.test(phrase) &&
       before.test(text.slice(Math.max(0, at - 2), at)) &&
       after.test(text.slice(at + phrase.length, at + phrase.length + 2)),
   );

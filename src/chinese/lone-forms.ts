@@ -24,6 +24,7 @@ export const LONE_FORMS: ReadonlyMap<string, string> = new Map(
     准: "准",
     仆: "僕",
     涂: "塗",
+    刮: "刮",
   }),
 );
 

@@ -1,6 +1,6 @@
 import { inPlainForms } from "./hant-characters.ts";
 import { SURE_LONE_FORMS } from "./lone-forms.ts";
-import { isTaste } from "./taste.ts";
+import { FREE_WORDS, isTaste } from "./taste.ts";
 import { toHans } from "./to-hans.ts";
 import { toHant, type Choice } from "./to-hant.ts";
 
@@ -61,6 +61,7 @@ function findSlips(text: string): Slip[] {
 // a word or its neighbours say so, and where it stands alone only if that is never its form.
 function isProven({ found, hans, choice }: Slip): boolean {
   if (choice === undefined) return found === hans;
+  if (FREE_WORDS.has(choice.by)) return !choice.candidates.includes(found);
   if (choice.by !== "" || SURE_LONE_FORMS.has(hans)) return true;
   return found === hans && !choice.candidates.includes(found);
 }

@@ -29,4 +29,5 @@ export const PROTECTED_WORDS: readonly (readonly [hans: string, hant: string])[]
   ["霉变", "霉變"],
   ["克制", "克制"],
   ["回归", "回歸"],
+  ["朱红", "朱紅"],
 ];

@@ -1,5 +1,5 @@
-import { toHansCharacter } from "./hans-characters.ts";
-import { plainHant } from "./hant-characters.ts";
+import { hansPairs, toHansCharacter } from "./hans-characters.ts";
+import { plainHant, plainPairs } from "./hant-characters.ts";
 import { loadWords } from "./words.ts";
 
 /** How a text as published is written. */
@@ -10,16 +10,41 @@ const MIXED_SHARE = 0.15;
 
 /** Tells the script of a text by the characters that only one of the two has. */
 export function detectScript(text: string): SourceScript {
-  let hans = 0;
-  let hant = 0;
-  for (const character of text) {
-    if (isOnlyHans(character)) hans += 1;
-    else if (toHansCharacter(character) !== character) hant += 1;
+  scripts ??= makeTable();
+  const counts = [0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const script = isHighSurrogate(unit)
+      ? scriptOf(String.fromCodePoint(text.codePointAt(at) ?? unit))
+      : (scripts[unit] ?? BOTH);
+    counts[script] = (counts[script] ?? 0) + 1;
   }
+  const hans = counts[HANS] ?? 0;
+  const hant = counts[HANT] ?? 0;
   const total = hans + hant;
   if (total === 0) return "hans";
   if (Math.min(hans, hant) >= total * MIXED_SHARE) return "mixed";
   return hans >= hant ? "hans" : "hant";
+}
+
+const BOTH = 0;
+const HANS = 1;
+const HANT = 2;
+
+let scripts: Uint8Array | null = null;
+
+/** For each code unit the script that alone has it. */
+function makeTable(): Uint8Array {
+  const table = new Uint8Array(1 << 16);
+  for (const [character] of [...hansPairs(), ...plainPairs()]) {
+    if (character.length === 1) table[character.charCodeAt(0)] = scriptOf(character);
+  }
+  return table;
+}
+
+function scriptOf(character: string): number {
+  if (isOnlyHans(character)) return HANS;
+  return toHansCharacter(character) === character ? BOTH : HANT;
 }
 
 // 们 stands in no Traditional text; 里, 后 and 干 do.
@@ -27,3 +52,5 @@ function isOnlyHans(character: string): boolean {
   if (plainHant(character) === character) return false;
   return !(loadWords().candidates.get(character)?.includes(character) ?? false);
 }
+
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;

@@ -1,18 +1,21 @@
 import { NOWHERE, ROOT } from "./word-trie.ts";
 import { loadWords } from "./words.ts";
 
-const BEFORE =
-  /(?:^|[^\p{Script=Han}]|村民|书记|支书|主任|教授|作者|记者|同志|委员|代表|党员|干部|老师|医生|经理|专家|研究员|户主|老人|名叫|叫|姑姑|妻子|丈夫|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|[镇村会站所组校局县]长)$/u;
+const BORDER = /(?:^|[^\p{Script=Han}])$/u;
+const TITLED =
+  /(?:村民|书记|支书|主任|教授|作者|记者|同志|委员|代表|党员|干部|老师|医生|经理|专家|研究员|户主|老人|名叫|叫|姑姑|妻子|丈夫|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|[镇村会站所组校局县]长)$/u;
 const AFTER =
-  /^(?:$|[^\p{Script=Han}]|的|和|说|表示|介绍|告诉|认为|指出|同志|先生|女士|教授|老师|等)/u;
+  /^(?:$|[^\p{Script=Han}]|的|和|说|表示|介绍|告诉|认为|指出|同志|先生|女士|教授|老师|等|笑|乐|激动|高兴|开心|感慨|感叹|坦言|直言|回忆|自豪|一边|正在|家|一家|种植|养殖|承包|流转|带领|带头|牵头|负责|主动|率先)/u;
 
 /**
  * Whether a character that stands alone is a surname: 村民党国英说. It has a
- * given name after it that is no word, and the name stands by itself.
+ * given name after it that is no word, and the name stands by itself. A verb with
+ * one character after it is none without a title: 种完.
  */
-export function isSurname(before: string, after: string): boolean {
-  if (!BEFORE.test(before)) return false;
-  return [1, 2].some(
+export function isSurname(before: string, after: string, isVerb: boolean): boolean {
+  const isTitled = TITLED.test(before);
+  if (!isTitled && !BORDER.test(before)) return false;
+  return (isTitled || !isVerb ? [1, 2] : [2]).some(
     (length) =>
       new RegExp(`^\\p{Script=Han}{${length}}`, "u").test(after) &&
       AFTER.test(after.slice(length)) &&

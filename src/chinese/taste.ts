@@ -93,6 +93,14 @@ const INTERCHANGEABLE = [
   "污汙",
 ].map((group) => new Set(group));
 
+/**
+ * Simplified words that good writers write in Traditional in either way, or in both by
+ * what they mean: 復查 and 複查, 壓制 and 壓製.
+ */
+export const FREE_WORDS: ReadonlySet<string> = new Set(
+  "复查 复审 复核 复验 复检 朱红 叶韵 并存 景致 面团 压制 调制".split(" "),
+);
+
 /** Whether two Traditional characters may stand for each other in any word. */
 export function isTaste(one: string, other: string): boolean {
   if (inPlainForms(one) === inPlainForms(other)) return true;

@@ -1,4 +1,5 @@
 import wordList from "./word-list.json" with { type: "json" };
+import { commonCharacters } from "./common-characters.ts";
 import { plainHant } from "./hant-characters.ts";
 import { PROTECTED_WORDS } from "./protected-words.ts";
 import { WordTrie } from "./word-trie.ts";
@@ -30,6 +31,7 @@ export const LEVELS = "0ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const PROTECTED_LEVEL = 40;
 
 // In 鼓励 the character 励 is ordinary, though it never stands alone; 甪 and 亳 are in no such word.
+// One that only stands alone counts if it is a common character, too: 垱 stands in names.
 const ORDINARY_LEVEL = 15;
 
 function unpack(): Words {
@@ -41,11 +43,13 @@ function unpack(): Words {
   );
   const trie = new WordTrie();
   const written = new Map<number, string>();
+  const common = new Set(commonCharacters());
   const ordinary = new Set<string>();
   for (const { word, choices, level } of readEntries(wordList.words)) {
     const node = trie.add(word, level);
     if (choices !== "") written.set(node, choose(word, choices, candidates));
-    if (level >= ORDINARY_LEVEL) for (const character of word) ordinary.add(character);
+    if (level < ORDINARY_LEVEL || (word.length === 1 && !common.has(word))) continue;
+    for (const character of word) ordinary.add(character);
   }
   for (const [hans, hant] of PROTECTED_WORDS) {
     written.set(trie.add(hans, PROTECTED_LEVEL), hant);

@@ -102,6 +102,8 @@ const tail = {
   facts: v.array(FactSchema),
   repairs: v.array(RepairRecordSchema),
   ambiguous: v.array(AmbiguousSchema),
+  /** Where `source` has quotation marks without their other half, which nothing tells the place of. */
+  unpaired: v.array(v.object({ start: v.number(), end: v.number() })),
   /** The text as published, whole, decoded. */
   source: v.string(),
 };

@@ -3,6 +3,7 @@ import { offsetMap } from "../text/offset-map.ts";
 import { repairLog } from "../text/repair-log.ts";
 import { readContents } from "./extract/read-contents.ts";
 import { decode } from "./repair/decode.ts";
+import { findUnpaired } from "./repair/quotes.ts";
 import { restore } from "./repair/restore.ts";
 import { writeParagraphs } from "./repair/write-paragraphs.ts";
 
@@ -46,6 +47,7 @@ export function readReport(bytes: Uint8Array, id: string): Report {
     facts: [],
     repairs,
     ambiguous: [...ambiguous],
+    unpaired: findUnpaired(report.text).map(({ at }) => map.toSource({ start: at, end: at + 1 })),
     source,
   };
 }

@@ -28,114 +28,145 @@ export function repairLog<Kind extends string>(
   });
 }
 
-// A repair of either pass by its place in the text between the two.
-interface Placed<Kind extends string> extends Span {
-  readonly kind: Kind;
-  /** Null for a repair of the first pass: the text between already has it. */
-  readonly insert: string | null;
-  /** Where it stands in the source, for a removal of the first pass; else null. */
-  readonly origin: Span | null;
-  /** By how much it moves what stands after it, between the source and the text between. */
-  readonly growth: number;
-}
-
+/** Two passes as one: repairs of both that overlap become one, all others stay as they are. */
 function compose<Kind extends string>(
   source: string,
   first: Pass<Kind>,
   second: Pass<Kind>,
   kinds: readonly Kind[],
-): Repair<Kind>[] {
+): Pass<Kind> {
+  if (first.length === 0) return second;
   const between = applyRepairs(source, first);
   const composed: Repair<Kind>[] = [];
+  // By how much the first pass has moved what stands after the repairs done so far.
   let shift = 0;
-  for (const cluster of clusters(inReadingOrder(placeFirst(first), second.map(placeSecond)))) {
-    const { start, end } = hull(cluster);
-    const fresh = cluster.flatMap(({ insert, ...rest }) =>
-      insert === null ? [] : [{ ...rest, insert }],
-    );
-    const insert = applyRepairs(
-      between.slice(start, end),
-      fresh.map((repair) => ({ ...repair, start: repair.start - start, end: repair.end - start })),
-    );
-    const from = start - shift;
-    const known = cluster.filter((repair) => repair.insert === null);
-    shift += known.reduce((sum, { growth }) => sum + growth, 0);
-    const whole = { start: from, end: end - shift, insert, kind: leading(cluster, kinds) };
-    composed.push(...(insert === "" ? splitRemoval(whole, known) : [whole]));
+  let known = 0;
+  let fresh = 0;
+  for (;;) {
+    const one = first[known];
+    const other = second[fresh];
+    if (one === undefined && other === undefined) return composed;
+    const place = one === undefined ? null : placeOf(one, shift);
+    if (place !== null && other !== undefined && overlap(place, other)) {
+      const cluster = takeCluster({ first, second, known, fresh, shift });
+      composed.push(...merge(between, cluster, shift, kinds));
+      known += cluster.known.length;
+      fresh += cluster.fresh.length;
+      shift += sumOf(cluster.known);
+    } else if (other !== undefined && (place === null || isBefore(other, place))) {
+      composed.push({ ...other, start: other.start - shift, end: other.end - shift });
+      fresh += 1;
+    } else if (one !== undefined) {
+      composed.push(one);
+      known += 1;
+      shift += growthOf(one);
+    }
   }
-  return composed;
+}
+
+/** Repairs of two passes that belong together. */
+interface Cluster<Kind extends string> {
+  /** Of the first pass, in its coordinates. */
+  readonly known: readonly Repair<Kind>[];
+  /** Of the second, in the coordinates of the text between the two. */
+  readonly fresh: readonly Repair<Kind>[];
+  /** All of them, in the text between. */
+  readonly hull: Span;
+}
+
+/** A place in the reading of two passes: how many repairs of each are done. */
+interface Reading<Kind extends string> {
+  readonly first: Pass<Kind>;
+  readonly second: Pass<Kind>;
+  readonly known: number;
+  readonly fresh: number;
+  readonly shift: number;
+}
+
+/**
+ * The next repairs in reading order that overlap; those that only touch do not.
+ * At one offset an empty stretch stands before a full one, and the first pass
+ * before the second.
+ */
+function takeCluster<Kind extends string>(at: Reading<Kind>): Cluster<Kind> {
+  const known: Repair<Kind>[] = [];
+  const fresh: Repair<Kind>[] = [];
+  let moved = at.shift;
+  let start = Infinity;
+  let end = -Infinity;
+  for (;;) {
+    const one = at.first[at.known + known.length];
+    const other = at.second[at.fresh + fresh.length];
+    const place = one === undefined ? null : placeOf(one, moved);
+    const isFresh = other !== undefined && (place === null || isBefore(other, place));
+    const next = isFresh ? other : place;
+    const isFirst = known.length + fresh.length === 0;
+    if (next === null || (!isFirst && !overlap({ start, end }, next))) {
+      return { known, fresh, hull: { start, end } };
+    }
+    start = Math.min(start, next.start);
+    end = Math.max(end, next.end);
+    if (isFresh) fresh.push(other);
+    else if (one !== undefined) {
+      known.push(one);
+      moved += growthOf(one);
+    }
+  }
+}
+
+const overlap = (one: Span, other: Span): boolean => other.start < one.end && one.start < other.end;
+
+/** Where a repair stands in the text that it has made. */
+const placeOf = ({ start, insert }: Repair<string>, shift: number): Span => ({
+  start: start + shift,
+  end: start + shift + insert.length,
+});
+
+const isBefore = (one: Span, other: Span): boolean =>
+  one.start < other.start || (one.start === other.start && one.end < other.end);
+
+const growthOf = ({ start, end, insert }: Repair<string>): number => insert.length - (end - start);
+
+const sumOf = (repairs: readonly Repair<string>[]): number =>
+  repairs.reduce((sum, repair) => sum + growthOf(repair), 0);
+
+function merge<Kind extends string>(
+  between: string,
+  { known, fresh, hull: { start, end } }: Cluster<Kind>,
+  shift: number,
+  kinds: readonly Kind[],
+): Repair<Kind>[] {
+  const inside = fresh.map((repair) => ({
+    ...repair,
+    start: repair.start - start,
+    end: repair.end - start,
+  }));
+  const insert = applyRepairs(between.slice(start, end), inside);
+  const growth = sumOf(known);
+  const kind = leading([...known, ...fresh], kinds);
+  const whole = { start: start - shift, end: end - shift - growth, insert, kind };
+  return insert === "" ? splitRemoval(whole, known) : [whole];
 }
 
 // What an earlier pass removed keeps its own kind within a larger removal.
 function splitRemoval<Kind extends string>(
   whole: Repair<Kind>,
-  known: readonly Placed<Kind>[],
+  known: readonly Repair<Kind>[],
 ): Repair<Kind>[] {
   const pieces: Repair<Kind>[] = [];
   let done = whole.start;
-  for (const { origin, kind } of known) {
-    if (origin === null) continue;
-    if (done < origin.start) pieces.push({ ...whole, start: done, end: origin.start });
-    pieces.push({ ...origin, insert: "", kind });
-    done = origin.end;
+  for (const earlier of known) {
+    if (earlier.insert !== "") continue;
+    if (done < earlier.start) pieces.push({ ...whole, start: done, end: earlier.start });
+    pieces.push(earlier);
+    done = earlier.end;
   }
   if (done < whole.end || pieces.length === 0) pieces.push({ ...whole, start: done });
   return pieces;
 }
 
-function placeFirst<Kind extends string>(pass: Pass<Kind>): Placed<Kind>[] {
-  let shift = 0;
-  return pass.map(({ start, end, insert, kind }) => {
-    const from = start + shift;
-    const growth = insert.length - (end - start);
-    const origin = insert === "" ? { start, end } : null;
-    shift += growth;
-    return { start: from, end: from + insert.length, kind, insert: null, origin, growth };
-  });
-}
-
-const placeSecond = <Kind extends string>(repair: Repair<Kind>): Placed<Kind> => ({
-  ...repair,
-  origin: null,
-  growth: 0,
-});
-
-// At one offset an empty stretch stands before a full one, and the first pass before the second.
-function inReadingOrder<Kind extends string>(
-  first: readonly Placed<Kind>[],
-  second: readonly Placed<Kind>[],
-): Placed<Kind>[] {
-  return [...first, ...second].toSorted((a, b) => a.start - b.start || a.end - b.end);
-}
-
-// Repairs that overlap belong together; those that only touch do not.
-function clusters<Kind extends string>(repairs: readonly Placed<Kind>[]): Placed<Kind>[][] {
-  const found: Placed<Kind>[][] = [];
-  let reach = { start: -1, end: -1 };
-  for (const repair of repairs) {
-    const cluster = found.at(-1);
-    if (cluster !== undefined && repair.start < reach.end && reach.start < repair.end) {
-      cluster.push(repair);
-      reach = { start: reach.start, end: Math.max(reach.end, repair.end) };
-    } else {
-      found.push([repair]);
-      reach = { start: repair.start, end: repair.end };
-    }
-  }
-  return found;
-}
-
-function hull(cluster: readonly Span[]): Span {
-  const starts = cluster.map(({ start }) => start);
-  const ends = cluster.map(({ end }) => end);
-  return {
-    start: starts.reduce((a, b) => Math.min(a, b)),
-    end: ends.reduce((a, b) => Math.max(a, b)),
-  };
-}
-
 function leading<Kind extends string>(
-  cluster: readonly Placed<Kind>[],
+  cluster: readonly Repair<Kind>[],
   kinds: readonly Kind[],
 ): Kind {
   const found = cluster.map(({ kind }) => kind);
@@ -146,6 +177,10 @@ function minimal<Kind extends string>(
   source: string,
   { start, end, insert, kind }: Repair<Kind>,
 ): LoggedRepair<Kind> | null {
+  if (insert === "" || start === end) {
+    const removed = source.slice(start, end);
+    return removed === insert ? null : { kind, start, end, removed, inserted: insert };
+  }
   const removed = Array.from(source.slice(start, end));
   const inserted = Array.from(insert);
   const shorter = Math.min(removed.length, inserted.length);

@@ -93,3 +93,42 @@ test("back and forward give the same views again", async ({ page }) => {
     await settle(page);
   }
 });
+
+// None of the five reports has one, so one is put in.
+test("an author's reading stands over its character and is copied as it was written", async ({
+  page,
+}) => {
+  const sentence = "该镇与甪(lù)直镇、亳州(bó zhōu)结对（见图(a)）。";
+  await page.route("**/data/reports/daze.json*", async (route) => {
+    const response = await route.fetch();
+    const report = parse(CuratedReportSchema, await response.json());
+    const counted = new Set(report.figures.map((figure) => figure.sentence));
+    const plain = report.paragraphs
+      .slice(1)
+      .flatMap(({ sentences }) => sentences)
+      .find(({ id }) => !counted.has(id));
+    const paragraphs = report.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      sentences: paragraph.sentences.map((old) =>
+        old.id === plain?.id ? { ...old, hans: sentence, hant: sentence } : old,
+      ),
+    }));
+    await route.fulfill({ json: { ...report, paragraphs } });
+  });
+  await open(page, "/read/daze?lang=zh&script=hans");
+  const shown = page.locator(".sentence", { has: page.locator("ruby") });
+  await expect(shown).toHaveText(sentence);
+  await expect(shown.locator("rt")).toHaveText(["lù", "bó zhōu"]);
+  const [reading, character] = await Promise.all([
+    shown.locator("rt").first().boundingBox(),
+    shown.locator("ruby").first().boundingBox(),
+  ]);
+  expect((reading?.y ?? 0) + (reading?.height ?? 0)).toBeLessThan(
+    (character?.y ?? 0) + (character?.height ?? 0),
+  );
+  const copied = await shown.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return getSelection()?.toString();
+  });
+  expect(copied).toBe(sentence);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { hansPairs, toHansCharacter } from "../../src/chinese/hans-characters.ts";
 import { toHans } from "../../src/chinese/to-hans.ts";
 
 describe("toHans", () => {
@@ -33,4 +34,9 @@ describe("toHans", () => {
   ])("notes what decided on a doubtful character of %s", (text, form, by) => {
     expect(toHans(text).choices).toEqual([{ at: 0, form, candidates: ["干", "乾"], by }]);
   });
+});
+
+test("no character becomes one that has a Simplified form itself", () => {
+  const chained = [...hansPairs()].filter(([, hans]) => toHansCharacter(hans) !== hans);
+  expect(chained).toEqual([]);
 });

@@ -57,6 +57,26 @@ test.each(damaged)(
   },
 );
 
+test.each([
+  ["article-beside-navigation.html", "2023-10-21", "陈晓东", "和平县融媒体中心", "黄海"],
+  ["county-site-with-tools.txt", "2023-11-06", null, null, null],
+  ["badly-converted-page.txt", "2021-12-30", null, "黃崗鎮黨委", "周曉云"],
+  ["wechat-copied.txt", "2024-03-05", "双河口镇", "双河口微讯", "汪洋"],
+])("what a page says of its report is read: %s", (name, date, author, publisher, editor) => {
+  const { meta } = readReport(readFileSync(path.join(TEXTS, name)), "practice");
+  const told = [meta.author, meta.publisher, meta.editor].map((entry) => entry?.text ?? null);
+  expect([meta.published?.date, ...told]).toEqual([date, author, publisher, editor]);
+});
+
+test.each([
+  ["big5-declared-gb2312.html", "big5"],
+  ["gb18030-declared-big5.html", "gb18030"],
+  ["gb18030-declared-utf-8.html", "gb18030"],
+])("a page is read by its bytes where it declares another encoding: %s", (name, encoding) => {
+  const { meta } = readReport(readFileSync(path.join(TEXTS, name)), "practice");
+  expect(meta.encoding).toBe(encoding);
+});
+
 test.each(readdirSync(CLEAN))("a clean text is not touched: %s", (name) => {
   expect(readReport(readFileSync(path.join(CLEAN, name)), "clean").repairs).toEqual([]);
 });

@@ -173,6 +173,16 @@ test("a well-written Traditional text is not touched", () => {
   expect(report.repairs).toEqual([]);
 });
 
+test("a quotation mark whose other half nothing tells is left and told", () => {
+  const text =
+    "普法形式单一，“法律明白人”作用发挥不够”。\n围绕“党建+产业”推动，围绕党建+产业”发力。";
+  const { source, unpaired, repairs } = readReport(new TextEncoder().encode(text), "x");
+  expect(unpaired.map(({ start, end }) => source.slice(start - 2, end))).toEqual(["不够”"]);
+  expect(repairs.map(({ start, inserted }) => [start, inserted])).toEqual([
+    [text.indexOf("党建+产业”发"), "“"],
+  ]);
+});
+
 test("a clean text is not touched", () => {
   const text = [
     "青山镇新建道路3公里",

@@ -5,6 +5,7 @@ import { ViewLink } from "../../address/ViewLink.tsx";
 import type { DatasetFigure } from "../../model/dataset.ts";
 import { isData } from "../../model/figure.ts";
 import type { CuratedSentence } from "../../model/report.ts";
+import { GlossedWords } from "./GlossedWords.tsx";
 import { useReading } from "./reader-context.ts";
 import { sentenceRuns } from "./sentence-runs.ts";
 
@@ -22,7 +23,7 @@ export function SentenceText({ sentence }: { readonly sentence: CuratedSentence 
   const isDim = sentence.theme !== null && !themes.includes(sentence.theme);
   const runs = sentenceRuns(words.length, own, points).map((run) => {
     const text = words.slice(run.start, run.end);
-    if (run.kind === "words") return text;
+    if (run.kind === "words") return <GlossedWords key={`words${run.start}`} text={text} />;
     if (run.kind === "note") return <NoteSign key={`note${run.note}`} number={run.note} />;
     const link = <FigureLink key={run.figure.id} figure={run.figure} text={text} />;
     return pointed.kind === "figure" && pointed.id === run.figure.id ? (
@@ -61,7 +62,7 @@ function FigureLink({ figure, text }: { readonly figure: DatasetFigure; readonly
       data-theme={figure.issue ? undefined : (figure.theme ?? undefined)}
       className={isData(figure) ? "figure" : "figure figure-quiet"}
     >
-      {text}
+      <GlossedWords text={text} />
     </ViewLink>
   );
 }

@@ -1,11 +1,18 @@
 const CODE = /[=;{}[\]_`]|\w\(/u;
 
 // A line of code has more Latin than Chinese: print("姓名:", name).
-const isCode = (line: string): boolean => {
-  const han = line.match(/[^\p{ASCII}]/gu)?.length ?? 0;
-  const latin = line.match(/[!-~]/gu)?.length ?? 0;
-  return latin > 2 * han && CODE.test(line);
-};
+function isCode(line: string): boolean {
+  let latin = 0;
+  let other = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const unit = line.charCodeAt(at);
+    if (unit > 0x7f) other += isLowSurrogate(unit) ? 0 : 1;
+    else if (unit > 0x20 && unit < 0x7f) latin += 1;
+  }
+  return latin > 2 * other && CODE.test(line);
+}
+
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** Tells of an offset whether it lies in a line of code, whose marks are not those of Chinese. */
 export function codeLines(text: string): (offset: number) => boolean {

@@ -1,6 +1,6 @@
 import { UnreadableError } from "./unreadable.ts";
 import { decodeBig5, decodeGb18030 } from "./decode-legacy.ts";
-import { likeness } from "./chinese-likeness.ts";
+import { commonShare, likeness } from "./chinese-likeness.ts";
 import { rereadBytes } from "./misread.ts";
 import type { Meta } from "../../model/report.ts";
 import { track } from "../../text/tracked.ts";
@@ -78,11 +78,19 @@ const CANDIDATES: readonly Encoding[] = ["utf-8", "gb18030", "big5", "utf-16le",
 function guess(bytes: Uint8Array): Encoding {
   const rated = CANDIDATES.map((encoding) => ({
     encoding,
-    rate: likeness(decodeAs(bytes, encoding)),
+    ...rate(decodeAs(bytes, encoding)),
   }));
-  const best = rated.reduce((first, next) => (next.rate > first.rate ? next : first));
-  if (best.rate < 0) throw new UnreadableError("binary, not text");
+  const best = rated.reduce((first, next) => (next.whole > first.whole ? next : first));
+  if (best.likeness < 0) throw new UnreadableError("binary, not text");
   return best.encoding;
+}
+
+const COMMON_WEIGHT = 0.5;
+
+/** What a few words lack of the most frequent characters, they make up for by having no rare ones. */
+function rate(text: string): { likeness: number; whole: number } {
+  const found = likeness(text);
+  return { likeness: found, whole: found + COMMON_WEIGHT * commonShare(text) };
 }
 
 const ALLOWED_CONTROLS = 0.001;

@@ -1,17 +1,19 @@
 import { toHansCharacter } from "../../chinese/hans-characters.ts";
+import { splitLines, trimSpan } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import {
   FURNITURE_LINES,
   FURNITURE_TOKEN,
   LEADS_AWAY,
   LONGEST_FURNITURE,
+  MENU_BORDER,
   NOTICE,
   PAGE_NUMBER,
   SEPARATORS,
 } from "./furniture-words.ts";
 import type { Repair } from "./kinds.ts";
 import { DATE, readFields, type FieldName } from "./meta-fields.ts";
-import { trimSpan } from "./sentences.ts";
+import { readPostLine } from "./post-line.ts";
 
 export type MetaSpans = { [name in Exclude<FieldName, "other"> | "notice"]?: Span | undefined };
 
@@ -30,11 +32,15 @@ const BODY = /^(?=[^\n]{30})[^\n]*[。！？]/u;
 /**
  * Finds what a page prints round a report: the lines before its first long
  * sentence and after its last that are nothing but buttons, counters,
- * breadcrumbs or labelled fields. Where a line may be the report's, it stays.
+ * breadcrumbs or labelled fields. Where a line may be the report's, it stays;
+ * only what lies outside an article that the page itself singles out is none of it.
  */
-export function findFurniture(text: string): Furniture {
+export function findFurniture(text: string, article: readonly Span[] = []): Furniture {
   const lines = splitLines(text);
-  const isBody = lines.map((line) => BODY.test(text.slice(line.start, line.end)));
+  const isOutside = lines.map((line) => article.length > 0 && !article.some(overlaps(line)));
+  const isBody = lines.map(
+    (line, index) => isOutside[index] === false && isBodyLine(text.slice(line.start, line.end)),
+  );
   const firstBody = isBody.indexOf(true);
   const lastBody = isBody.lastIndexOf(true);
   const repairs: Repair[] = [];
@@ -50,10 +56,12 @@ export function findFurniture(text: string): Furniture {
     const place = isInside ? (isBody[index] === true ? tailOf(text, line) : null) : line;
     if (place === null) continue;
     const span = trimSpan(text, place);
-    if (span.start === span.end || span.end - span.start > LONGEST_FURNITURE) continue;
+    const isForeign = isOutside[index] === true;
+    if (span.start === span.end) continue;
+    if (span.end - span.start > LONGEST_FURNITURE && !isForeign) continue;
     const folded = fold(text.slice(span.start, span.end));
     leadsAway ||= index > lastBody && lastBody >= 0 && LEADS_AWAY.test(folded);
-    const found = readLine(folded) ?? (leadsAway ? [] : null);
+    const found = readLine(folded) ?? (leadsAway || isForeign ? [] : null);
     if (found === null) continue;
     repairs.push({ ...span, insert: "", kind: "chrome" });
     for (const { name, value } of found) {
@@ -63,6 +71,12 @@ export function findFurniture(text: string): Furniture {
   meta.published ??= findSignedDate(text, lines, repairs);
   return { repairs, meta };
 }
+
+// A page may greet at length: 今天是2023年11月6日 星期一 欢迎访问临江县人民政府门户网站！
+const isBodyLine = (line: string): boolean =>
+  BODY.test(line) && (/[。？]/u.test(line) || readLine(fold(line.trim())) === null);
+
+const overlaps = (line: Span) => (span: Span) => span.start < line.end && line.start < span.end;
 
 /** A line that numbers a page, with its break, so that the lines round it meet. */
 function findPageNumber(text: string, line: Span): Span | null {
@@ -96,6 +110,8 @@ function readLine(folded: string): readonly Told[] | null {
   if (fields !== null) {
     return fields.flatMap(({ name, value }) => (name === "other" ? [] : [{ name, value }]));
   }
+  const post = readPostLine(folded);
+  if (post !== null) return post;
   const notice = NOTICE.exec(folded);
   const told = notice === null ? [] : [tellNotice(folded, notice.index, notice[0].length)];
   if (FURNITURE_LINES.some((pattern) => pattern.test(folded))) return told;
@@ -104,8 +120,21 @@ function readLine(folded: string): readonly Told[] | null {
     return [{ name: "published", value: { start: 0, end: folded.length } }];
   }
   const rest = notice === null ? folded : folded.replace(notice[0], "");
-  const isFurniture = rest.replace(FURNITURE_TOKEN, "").replace(SEPARATORS, "") === "";
+  const isFurniture = isButtons(rest) || isMenu(folded);
   return isFurniture && /[\p{L}\d]/u.test(folded) ? told : null;
+}
+
+const isButtons = (words: string): boolean =>
+  words.replace(FURNITURE_TOKEN, "").replace(SEPARATORS, "") === "";
+
+const LEAST_MENU = 3;
+const LONGEST_NAME = 8;
+
+/** A row of short names of which one is a button: the others are the parts of the site. */
+function isMenu(folded: string): boolean {
+  const names = folded.split(MENU_BORDER).filter((name) => name !== "");
+  const areShort = names.every((name) => name.length <= LONGEST_NAME && !/[,。;:!?]/u.test(name));
+  return names.length >= LEAST_MENU && areShort && names.some(isButtons);
 }
 
 const tellNotice = (folded: string, start: number, length: number): Told => ({
@@ -119,15 +148,6 @@ function tailOf(text: string, line: Span): Span | null {
   const end = Math.max(...["。", "！", "？", "”", "】"].map((mark) => inside.lastIndexOf(mark)));
   const tail = { start: line.start + end + 1, end: line.end };
   return text.slice(tail.start, tail.end).trim() === "" ? null : tail;
-}
-
-function splitLines(text: string): Span[] {
-  let start = 0;
-  return text.split("\n").map((line) => {
-    const span = { start, end: start + line.length };
-    start = span.end + 1;
-    return span;
-  });
 }
 
 const HALF_WIDTH = new Map(

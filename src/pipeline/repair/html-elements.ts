@@ -7,14 +7,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Elements that stand on lines of their own. */
 export const BLOCKS = words(
-  "address article blockquote body br caption center dd div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section table tbody tfoot thead tr ul",
+  "address article blockquote body br caption center dd div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section table tbody tfoot thead tr ul",
 );
 
 /** Elements whose text is a heading by the word of the page. */
 export const HEADINGS = words("h1 h2 h3 h4 h5 h6");
 
 const MACHINERY = words(
-  "script style noscript template head title nav footer form button select textarea iframe svg object audio video aside",
+  "script style noscript template head title nav form button select textarea iframe svg object audio video aside",
 );
 
 // A block whose text is mostly links leads away from the report.
@@ -24,14 +24,15 @@ const LINKED_SHARE = 0.7;
 // Longer blocks are not measured again at every level, so that the time stays in proportion.
 const LONGEST_MENU = 4000;
 
-// The head of a page bears the name of its site; the head of an article, that of the report.
+// The head and foot of a page bear the names of its site; those of an article, the report's own.
+const ENDS = words("header footer");
 const DEEPEST = 64;
 const ARTICLES = words("article main section");
 
 /** Whether an element holds nothing of the report: scripts, navigation, lists of links. */
 export function isUnread(element: Element): boolean {
   if (MACHINERY.has(element.tagName)) return true;
-  if (element.tagName === "header" && !isWithin(element, ARTICLES)) return true;
+  if (ENDS.has(element.tagName) && !isWithin(element, ARTICLES)) return true;
   if (element.attrs.some(({ name, value }) => isHidden(name, value) || isAside(name, value))) {
     return true;
   }

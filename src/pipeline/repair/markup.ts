@@ -1,6 +1,10 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from "parse5";
+import { REPAIR_KINDS } from "../../model/report.ts";
+import { offsetMap } from "../../text/offset-map.ts";
+import { repairLog } from "../../text/repair-log.ts";
 import type { Span } from "../../text/span.ts";
 import { addPass } from "../../text/tracked.ts";
+import { findArticle, type PageParts } from "./html-article.ts";
 import { BLOCKS, HEADINGS, isUnread } from "./html-elements.ts";
 import type { Repair, TrackedReport } from "./kinds.ts";
 import { readCells } from "./table-cells.ts";
@@ -14,10 +18,12 @@ const PAGE =
 /** Whether a text is a saved page. */
 export const isHtml = (source: string): boolean => PAGE.test(source.slice(0, 2000));
 
-/** A page with its markup taken away, and the headings by its own word, as spans of the source. */
+/** A page with its markup taken away, and what it says of itself, as spans of the source. */
 export interface PlainPage {
   readonly report: TrackedReport;
   readonly headings: readonly Span[];
+  /** Where the report stands, if the page singles it out; else empty. */
+  readonly article: readonly Span[];
 }
 
 /**
@@ -26,12 +32,17 @@ export interface PlainPage {
  * line, with a tab at each border of its columns. Plain text comes back as it is.
  */
 export function readMarkup(report: TrackedReport): PlainPage {
-  if (!isHtml(report.text)) return { report, headings: [] };
-  const marks: Mark[] = [];
-  const headings: Span[] = [];
+  if (!isHtml(report.text)) return { report, headings: [], article: [] };
   const { childNodes } = parse(report.text, { sourceCodeLocationInfo: true });
-  walk(report.text, childNodes, marks, headings);
-  return { report: addPass(report, takeApart(report.text, marks)), headings };
+  const { marks, headings, articles, mains } = walk(report.text, childNodes);
+  const texts = marks.filter(({ is }) => is === "text");
+  const article = findArticle(report.text, { articles, mains, headings, texts });
+  const { toSource } = offsetMap(repairLog(report, REPAIR_KINDS));
+  return {
+    report: addPass(report, takeApart(report.text, marks)),
+    headings: headings.map(toSource),
+    article: article.map(toSource),
+  };
 }
 
 // Something that the page says at an offset: text, or a break before what follows.
@@ -39,8 +50,14 @@ interface Mark extends Span {
   readonly is: "text" | "line" | "cell";
 }
 
+type Walked = Omit<PageParts, "texts"> & { readonly marks: readonly Mark[] };
+
 /** Collects text and breaks. Has a stack of its own: pages nest deeper than calls may. */
-function walk(source: string, roots: readonly Node[], marks: Mark[], headings: Span[]): void {
+function walk(source: string, roots: readonly Node[]): Walked {
+  const marks: Mark[] = [];
+  const headings: Span[] = [];
+  const articles: Span[] = [];
+  const mains: Span[] = [];
   const cells = new Map<Element, number>();
   const stack: (() => void)[] = [];
   const visitAll = (nodes: readonly Node[], inCell: boolean) => {
@@ -54,9 +71,9 @@ function walk(source: string, roots: readonly Node[], marks: Mark[], headings: S
     if (node.tagName === "table") {
       for (const [cell, borders] of readCells(node)) cells.set(cell, borders);
     }
-    if (place && HEADINGS.has(node.tagName)) {
-      headings.push({ start: place.startOffset, end: place.endOffset });
-    }
+    if (place && HEADINGS.has(node.tagName)) headings.push(spanOf(place));
+    if (place && node.tagName === "article") addOuter(articles, spanOf(place));
+    if (place && node.tagName === "main") addOuter(mains, spanOf(place));
     const borders = cells.get(node);
     if (place) for (let tab = 0; tab < (borders ?? 0); tab += 1) mark("cell", place.startOffset);
     if (place && borders === undefined && !inCell && BLOCKS.has(node.tagName)) {
@@ -67,6 +84,17 @@ function walk(source: string, roots: readonly Node[], marks: Mark[], headings: S
   };
   visitAll(roots, false);
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) next();
+  return { marks, headings, articles, mains };
+}
+
+const spanOf = ({ startOffset, endOffset }: Place): Span => ({
+  start: startOffset,
+  end: endOffset,
+});
+
+// In reading order, so that what lies in another lies in the one before it.
+function addOuter(spans: Span[], span: Span): void {
+  if (span.start >= (spans.at(-1)?.end ?? 0)) spans.push(span);
 }
 
 const TAG = /<\/?[a-z!][^<>]*>/giu;

@@ -1,5 +1,6 @@
+import { splitLines, trimSpan } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
-import { findSentences, trimSpan } from "./sentences.ts";
+import { findSentences } from "./sentences.ts";
 
 /** A paragraph of the restored text, by its spans. */
 export interface Outline {
@@ -56,19 +57,22 @@ export function outline(text: string, headings: ReadonlySet<number>): Outline[] 
 }
 
 function readLines(text: string, headings: ReadonlySet<number>): Line[] {
-  let start = 0;
-  return text.split("\n").flatMap((whole) => {
-    const trimmed = trimSpan(text, { start, end: start + whole.length });
-    const span = { start: trimmed.start - emptyCells(whole), end: trimmed.end };
-    start += whole.length + 1;
-    const inside = text.slice(span.start, span.end);
-    return inside === "" ? [] : [{ ...span, text: inside, isMarked: headings.has(span.start) }];
+  return splitLines(text).flatMap((line) => {
+    const words = trimSpan(text, line);
+    if (words.start === words.end) return [];
+    const start = words.start - emptyCells(text, line, words);
+    const inside = text.slice(start, words.end);
+    return [{ start, end: words.end, text: inside, isMarked: headings.has(start) }];
   });
 }
 
 /** How many empty cells a row begins with: a tab for each. */
-const emptyCells = (line: string): number =>
-  line.trim().includes("\t") ? (/\t*(?=[^\s])/u.exec(line)?.[0].length ?? 0) : 0;
+function emptyCells(text: string, line: Span, words: Span): number {
+  if (!text.slice(words.start, words.end).includes("\t")) return 0;
+  let first = words.start;
+  while (first > line.start && text.charAt(first - 1) === "\t") first -= 1;
+  return words.start - first;
+}
 
 const LONGEST_HEADING = 40;
 const LONGEST_TITLE = 80;

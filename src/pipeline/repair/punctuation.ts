@@ -1,3 +1,5 @@
+import { isHanUnit } from "../../chinese/han.ts";
+import { isSpace } from "../../text/lines.ts";
 import { codeLines } from "./code-lines.ts";
 import { repairStage, type Repair } from "./kinds.ts";
 
@@ -12,11 +14,14 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 
 // A full stop stands behind Chinese and before it or the end of a line; 一. and 1. number a line.
 const HALF_WIDTH_MARK =
-  /[,:;!?]|(?<=[\p{Script=Han}”’）】》%])(?<!(?:^|\n)[^\S\n]*[（(]?[一二三四五六七八九十]{1,3})\.(?=[^\S\n]*(?:$|[\n\p{Script=Han}“‘《（【]))/gu;
+  /[,:;!?]|(?<=[\p{Script=Han}”’）】》%])(?<!(?:^|\n)[^\S\n]*[（(]?[一二三四五六七八九十]{1,3})\.(?=[^\S\n]*(?:$|[\n\p{Script=Han}“”‘’「」『』《（）【]))/gu;
 
-// Chinese on its own account; and marks that Chinese shares with other scripts.
-const CHINESE = /[\p{Script=Han}\u3001-\u301f\uff01-\uff60]/u;
-const SHARED = /[“”‘’…—·□]/u;
+// Marks that Chinese shares with other scripts.
+const SHARED = new Set("“”‘’…—·□");
+
+const SKIPPED = new Set(Array.from(",:;!?", (mark) => mark.charCodeAt(0)));
+const LINE_BREAK = 0x0a;
+const TAB = 0x09;
 
 /**
  * Writes half-width marks between Chinese in full width. Decimals, times,
@@ -24,31 +29,44 @@ const SHARED = /[“”‘’…—·□]/u;
  */
 export const widenMarks = repairStage((text) => {
   const isCode = codeLines(text);
-  return Array.from(text.matchAll(HALF_WIDTH_MARK)).flatMap(({ 0: mark, index }): Repair[] =>
-    isChinese(text, index, index + 1) && !isCode(index)
-      ? [{ start: index, end: index + 1, insert: FULL_WIDTH[mark] ?? mark, kind: "punctuation" }]
-      : [],
-  );
+  const repairs: Repair[] = [];
+  for (const { 0: mark, index } of text.matchAll(HALF_WIDTH_MARK)) {
+    if (!isChinese(text, index, index + 1) || isCode(index)) continue;
+    const insert = FULL_WIDTH[mark] ?? mark;
+    repairs.push({ start: index, end: index + 1, insert, kind: "punctuation" });
+  }
+  return repairs;
 });
 
 function isChinese(text: string, start: number, end: number): boolean {
   const before = nearest(text, start - 1, -1);
   const after = nearest(text, end, 1);
-  if (CHINESE.test(before) || CHINESE.test(after)) return !isInsideCode(text, start, end);
-  return SHARED.test(before) && SHARED.test(after);
+  if (isChineseAt(text, before) || isChineseAt(text, after)) return !isInsideCode(text, start, end);
+  return SHARED.has(text.charAt(before)) && SHARED.has(text.charAt(after));
 }
 
-const SKIPPED = /[^\S\n\t]|[,:;!?]/u;
 const REACH = 16;
 
-// The next character that is neither a space nor a mark of the same run: 好!?”
-function nearest(text: string, from: number, step: 1 | -1): string {
+/** Where the next character stands that is neither a space nor a mark of the same run: 好!?” */
+function nearest(text: string, from: number, step: 1 | -1): number {
   let at = from;
-  for (let steps = 0; steps < REACH && SKIPPED.test(text.charAt(at)); steps += 1) at += step;
-  const unit = text.charAt(at);
-  if (step === -1 && /[\udc00-\udfff]/u.test(unit)) return text.slice(at - 1, at + 1);
-  return step === 1 ? String.fromCodePoint(text.codePointAt(at) ?? 0) : unit;
+  for (let steps = 0; steps < REACH && isSkipped(text.charCodeAt(at)); steps += 1) at += step;
+  return step === -1 && isLowSurrogate(text.charCodeAt(at)) ? at - 1 : at;
 }
+
+const isSkipped = (unit: number): boolean =>
+  SKIPPED.has(unit) || (isSpace(unit) && unit !== LINE_BREAK && unit !== TAB);
+
+// Chinese on its own account: its characters and marks.
+function isChineseAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit <= 0xdbff) return /^\p{Script=Han}/u.test(text.slice(at, at + 2));
+  return (
+    isHanUnit(unit) || (unit >= 0x3001 && unit <= 0x301f) || (unit >= 0xff01 && unit <= 0xff60)
+  );
+}
+
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 // http://…, a:b=c: no space, and Latin or code right on the other side of the mark.
 const isInsideCode = (text: string, start: number, end: number): boolean =>

@@ -18,13 +18,14 @@ export const restoreQuotes = repairStage((text) => {
   });
 });
 
-interface Mark {
+/** A quotation mark, and where it stands. */
+export interface Mark {
   readonly mark: string;
   readonly at: number;
 }
 
-/** The marks of each line that have no other half. */
-function findUnpaired(text: string): Mark[] {
+/** The quotation marks of each line that have no other half. */
+export function findUnpaired(text: string): Mark[] {
   const unpaired: Mark[] = [];
   let open: Mark | null = null;
   for (const { 0: mark, index } of text.matchAll(/[“”\n]/gu)) {

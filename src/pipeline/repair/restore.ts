@@ -33,7 +33,7 @@ export interface Restored {
 export function restore(source: string): Restored {
   const page = readMarkup(rereadBytes(track<RepairKind>(source)));
   const read = removeGlosses(removeInvisible(removeResidue(page.report)));
-  const furniture = findFurniture(read.text);
+  const furniture = findFurniture(read.text, placeOf(read, page.article));
   const bare = addPass(read, furniture.repairs);
   const script = detectScript(bare.text);
   const stages = [
@@ -51,6 +51,11 @@ export function restore(source: string): Restored {
     meta: readMeta(read, furniture.meta),
     headings: page.headings,
   };
+}
+
+/** Where spans of the source stand in a text that repairs have changed. */
+function placeOf(read: TrackedReport, spans: readonly Span[]): readonly Span[] {
+  return spans.length === 0 ? [] : spans.map(offsetMap(repairLog(read, REPAIR_KINDS)).fromSource);
 }
 
 function readMeta(read: TrackedReport, spans: MetaSpans): Omit<Meta, "encoding"> {

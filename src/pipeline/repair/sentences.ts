@@ -1,3 +1,4 @@
+import { trimSpan } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 
 // What ends a sentence, with the marks that close over it: 完成。”）
@@ -13,11 +14,4 @@ export function findSentences(text: string, paragraph: Span): Span[] {
     if (sentence.start === sentence.end) return [];
     return [{ start: paragraph.start + sentence.start, end: paragraph.start + sentence.end }];
   });
-}
-
-/** The span without the white space at its ends; empty where there is nothing else. */
-export function trimSpan(text: string, { start, end }: Span): Span {
-  const inside = text.slice(start, end);
-  const from = start + (inside.length - inside.trimStart().length);
-  return { start: from, end: Math.max(from, start + inside.trimEnd().length) };
 }

@@ -1,3 +1,5 @@
+import { splitLines } from "../../text/lines.ts";
+import type { Span } from "../../text/span.ts";
 import { codeLines } from "./code-lines.ts";
 import { repairStage, type Repair } from "./kinds.ts";
 
@@ -8,26 +10,25 @@ const OUTSIDE = /^(?:[\p{Script=Han}\u3001-\u301f\uff01-\uff60,:;。\s]|$)/u;
  * A line where they do not pair, and marks in code, stay.
  */
 export const curveQuotes = repairStage((text) => {
+  if (!text.includes('"')) return [];
   const repairs: Repair[] = [];
   const isCode = codeLines(text);
-  let start = 0;
-  for (const line of text.split("\n")) {
-    const marks = Array.from(line.matchAll(/"/gu), ({ index }) => start + index);
+  for (const line of splitLines(text)) {
+    const marks = straightMarks(text, line);
     const [only] = marks;
-    if (isCode(start)) {
-      start += line.length + 1;
-      continue;
-    }
-    if (only !== undefined && marks.length === 1) repairs.push(...curveHalf(text, start, only));
+    if (only === undefined || isCode(line.start)) continue;
+    if (marks.length === 1) repairs.push(...curveHalf(text, line.start, only));
     if (marks.length % 2 === 0) {
       for (let index = 0; index < marks.length; index += 2) {
         repairs.push(...curvePair(text, marks[index] ?? 0, marks[index + 1] ?? 0));
       }
     }
-    start += line.length + 1;
   }
   return repairs;
 });
+
+const straightMarks = (text: string, { start, end }: Span): number[] =>
+  Array.from(text.slice(start, end).matchAll(/"/gu), ({ index }) => start + index);
 
 /** A straight mark that closes what a curved one opens: “党建+". */
 function curveHalf(text: string, lineStart: number, at: number): Repair[] {

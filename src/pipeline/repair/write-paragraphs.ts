@@ -3,11 +3,11 @@ import type { BothScripts } from "../../model/words.ts";
 import type { SourceScript } from "../../chinese/script.ts";
 import type { OffsetMap } from "../../text/offset-map.ts";
 import type { LoggedRepair } from "../../text/repair-log.ts";
+import { trimSpan } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import type { ParagraphText } from "../document.ts";
-import { writeBoth, type WrittenSentence } from "./both-scripts.ts";
+import { listDoubts, writeBoth, type WrittenSentence } from "./both-scripts.ts";
 import { outline } from "./paragraphs.ts";
-import { trimSpan } from "./sentences.ts";
 
 export interface WrittenDocument {
   readonly paragraphs: readonly ParagraphText[];
@@ -28,9 +28,14 @@ export interface RestoredText {
 /** Writes a restored text as paragraphs of numbered sentences in both scripts. */
 export function writeParagraphs(restored: RestoredText): WrittenDocument {
   const write = sentenceWriter(restored);
+  // A heading stands over many paragraphs and is written once.
+  const headings = new Map<Span, BothScripts>();
   const words = (span: Span | null): BothScripts | null => {
     if (span === null) return null;
+    const known = headings.get(span);
+    if (known !== undefined) return known;
     const { hans, hant } = write(span);
+    headings.set(span, { hans, hant });
     return { hans, hant };
   };
   const placeOf = new Map<string, Span>();
@@ -43,10 +48,10 @@ export function writeParagraphs(restored: RestoredText): WrittenDocument {
     heading: words(heading),
     sentences: sentences.map((span, order) => {
       const sentence = `p${index + first}s${order + 1}`;
-      const { hans, hant, ambiguous: spans } = write(span);
+      const written = write(span);
       placeOf.set(sentence, span);
-      ambiguous.push(...spans.map((found) => ({ sentence, ...found })));
-      return { id: sentence, hans, hant };
+      ambiguous.push(...listDoubts(sentence, written));
+      return { id: sentence, hans: written.hans, hant: written.hant };
     }),
     heads: heads.map((parts) => joined(parts.map(write))),
   }));
@@ -63,7 +68,7 @@ const joined = (parts: readonly BothScripts[]): BothScripts | null =>
 
 function sentenceWriter({ text, script, repairs, map }: RestoredText) {
   const mended = new Set(
-    repairs.flatMap(({ kind, start }) => (kind === "character" ? [start] : [])),
+    repairs.filter(({ kind }) => kind === "character").map(({ start }) => start),
   );
   return ({ start, end }: Span): WrittenSentence =>
     writeBoth(text.slice(start, end), script, (offset) =>

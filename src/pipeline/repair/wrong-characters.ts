@@ -1,6 +1,8 @@
 import { mendHant } from "../../chinese/mend-hant.ts";
+import { mayHoldHant } from "../../chinese/hant-units.ts";
 import type { SourceScript } from "../../chinese/script.ts";
 import { toHans } from "../../chinese/to-hans.ts";
+import { splitLines } from "../../text/lines.ts";
 import { repairStage, type Repair, type Stage } from "./kinds.ts";
 
 /**
@@ -11,20 +13,26 @@ import { repairStage, type Repair, type Stage } from "./kinds.ts";
 export const mendCharacters = (script: SourceScript): Stage =>
   repairStage((text) =>
     script === "hans"
-      ? strays(text, toHans(text).text)
+      ? findStrays(text)
       : mendHant(text).map((mend): Repair => ({ ...mend, kind: "character" })),
   );
 
-function strays(text: string, hans: string): Repair[] {
-  if (text === hans) return [];
+const findStrays = (text: string): Repair[] =>
+  splitLines(text).flatMap(({ start, end }) =>
+    mayHoldHant(text, start, end) ? straysOf(text.slice(start, end), start) : [],
+  );
+
+function straysOf(line: string, lineStart: number): Repair[] {
+  const hans = toHans(line).text;
   const repairs: Repair[] = [];
   let at = 0;
-  for (const found of text) {
-    const right = hans.slice(at, at + found.length);
-    if (found !== right) {
-      repairs.push({ start: at, end: at + found.length, insert: right, kind: "character" });
-    }
+  for (const found of line) {
+    const insert = hans.slice(at, at + found.length);
+    const start = lineStart + at;
     at += found.length;
+    if (found !== insert) {
+      repairs.push({ start, end: start + found.length, insert, kind: "character" });
+    }
   }
   return repairs;
 }

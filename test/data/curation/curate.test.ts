@@ -134,6 +134,7 @@ const report = (changes: readonly Partial<Figure>[]): Report => ({
   facts: [],
   repairs: [],
   ambiguous: [],
+  unpaired: [],
   source: TEXT,
 });
 

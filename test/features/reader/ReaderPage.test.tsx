@@ -29,6 +29,7 @@ const report = {
       sentences: [
         sentence("p1s1", "开展活动20余次。", "開展活動20餘次。", "culture"),
         sentence("p1s2", "2023年培训3期。", "2023年培訓3期。", "talent"),
+        sentence("p1s3", "到甪(lù)直（见图(a)）。", "到甪(lù)直（見圖(a)）。", null),
       ],
     },
   ],
@@ -95,6 +96,20 @@ afterEach(() => {
 });
 
 describe("the reader", () => {
+  test.each(["hans", "hant"] as const)(
+    "sets an author's reading over its character in %s",
+    async (script) => {
+      await showReader(`?script=${script}`);
+      const element = document.querySelector("#p1s3");
+      expect(element?.textContent).toBe(report.paragraphs[1]?.sentences[2]?.[script]);
+      const rubies = Array.from(element?.querySelectorAll("ruby") ?? [], (ruby) => [
+        ruby.firstChild?.textContent,
+        ruby.querySelector("rt")?.textContent,
+      ]);
+      expect(rubies).toEqual([["甪", "lù"]]);
+    },
+  );
+
   test.each([
     ["hans", "zh-Hans", "开展活动20余次。"],
     ["hant", "zh-Hant", "開展活動20餘次。"],

@@ -32,6 +32,12 @@ describe("decode", () => {
     ["GB18030", Uint8Array.from(GB), "gb18030", "全镇举办活动23次。"],
     ["Big5", Uint8Array.from(BIG5), "big5", "全鎮舉辦活動23次。"],
     [
+      "a few words in Big5 that GB18030 would read as rare characters",
+      Uint8Array.from([0xa8, 0xbe, 0xa8, 0x61, 0xba, 0x74, 0xbd, 0x6d]),
+      "big5",
+      "防災演練",
+    ],
+    [
       "what a page declares",
       Uint8Array.from([...utf8('<meta charset="gb2312"><p>'), ...GB]),
       "gb18030",

@@ -21,6 +21,14 @@ describe("findFurniture", () => {
     "青山县人民政府门户网站",
     "2023-12-20 09:30",
     "欢迎访问青山镇人民政府网站",
+    "今天是：2023年11月6日 星期一　欢迎访问青山县人民政府门户网站！祝您生活愉快",
+    "首页　　走进青山　　政务公开　　政务服务",
+    "无障碍浏览 | 进入关怀版 | 移动门户 | 微博",
+    "您当前所在的位置：首页 » 政务公开 » 基层动态 » 正文",
+    "【信息时间：2023-11-06 17:05　阅读次数：317】【我要打印】【关闭】",
+    "原创 周敏 青山发布 2023-08-17 19:02 发表于湖北",
+    "收录于合集 #乡村振兴 32个",
+    "点击蓝字 关注我们",
   ])("takes a line over the report: %s", (line) => {
     expect(linesOf(`${line}\n${BODY}\n${BODY}`)).toEqual([line]);
   });
@@ -40,6 +48,13 @@ describe("findFurniture", () => {
     "青山县青山镇人民政府 版权所有 Copyright 2012-2023 All Rights Reserved",
     "地址：青山县青山镇人民路1号　邮编：123456　电话：0000-1234567",
     "本站声明：本网站部分内容来源于网络，版权归原作者所有",
+    "您是第 1280345 位访问者　技术支持：长江科技",
+    "青山县人民政府主办　地址：青山县人民路1号　邮编：123456",
+    "网站地图 ┊ 关于我们 ┊ 网站声明",
+    "— END —",
+    "图文：青山镇党政办",
+    "点分享 点收藏 点点赞 点在看",
+    "附件：",
   ])("takes a line under the report: %s", (line) => {
     expect(linesOf(`${BODY}\n${BODY}\n${line}`)).toEqual([line]);
   });
@@ -71,6 +86,14 @@ describe("findFurniture", () => {
     ["a short list", `${BODY}\n1.新建道路3公里\n2.新建水池2个`],
     ["a number by itself", `${BODY}\n12\n${BODY}`],
     ["a rate of comments", `群众点赞率达99%\n${BODY}`],
+    ["a title of short words, one of them a button's", `打印 转型 振兴\n${BODY}`],
+    ["a title parted by bars", `青山镇 | 产业兴 | 百姓富\n${BODY}`],
+    ["what was published where", `文章发表于湖北日报头版\n${BODY}`],
+    ["an attachment that the report names", `${BODY}\n附件：1.项目清单`],
+    [
+      "a welcome in the report",
+      `全镇上下热情欢迎访问团一行，并就产业发展进行了深入交流。\n${BODY}`,
+    ],
   ])("leaves %s", (_what, text) => {
     expect(linesOf(text)).toEqual([]);
   });
@@ -87,6 +110,35 @@ describe("findFurniture", () => {
       "editor: 裴佳佳",
       "notice: 未经授权禁止转载",
     ]);
+  });
+
+  test("takes all that lies outside the article that a page singles out", () => {
+    const text = `我县召开防汛会议\n${BODY}\n青山镇的春天\n${BODY}\n${BODY}\n县医院引进新设备`;
+    const article = { start: text.indexOf("青山镇的春天"), end: text.indexOf("\n县医院") };
+    const found = findFurniture(text, [article]).repairs;
+    expect(found.map((repair) => text.slice(repair.start, repair.end))).toEqual([
+      "我县召开防汛会议",
+      BODY,
+      "县医院引进新设备",
+    ]);
+  });
+
+  test.each([
+    [
+      "原创 周敏 青山发布 2023-08-17 19:02 发表于湖北",
+      ["author: 周敏", "publisher: 青山发布", "published: 2023-08-17 19:02"],
+    ],
+    [
+      "青山发布 2023-08-17 19:02 发表于湖北",
+      ["publisher: 青山发布", "published: 2023-08-17 19:02"],
+    ],
+    ["原创周敏青山发布 2023-08-17 19:02发表于湖北", ["published: 2023-08-17 19:02"]],
+  ])("reads the line of a post: %s", (line, expected) => {
+    const text = `${line}\n${BODY}`;
+    const told = Object.entries(findFurniture(text).meta).flatMap(([name, span]) =>
+      span === undefined ? [] : [`${name}: ${text.slice(span.start, span.end)}`],
+    );
+    expect(told).toEqual(expected);
   });
 
   test("reads a date that no label names", () => {

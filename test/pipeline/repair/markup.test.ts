@@ -72,13 +72,36 @@ describe("readMarkup", () => {
 
   test("leaves plain text", () => {
     const source = "a<b，第一段。\n第二段。";
-    expect(read(source)).toEqual({ report: track(source), headings: [] });
+    expect(read(source)).toEqual({ report: track(source), headings: [], article: [] });
   });
 
   test("tells the headings of the page", () => {
     const source = "<body><h2>一、产业</h2><p>正文</p>";
     const [heading] = read(source).headings;
     expect(source.slice(heading?.start, heading?.end)).toBe("<h2>一、产业</h2>");
+  });
+
+  const text = "全镇修建道路三公里。群众满意。";
+  test.each([
+    ["the only one", `<body><p>要闻一则</p><article><h1>题</h1>${text}</article>`, ["article"]],
+    ["the main part", `<body><p>要闻一则</p><main><h1>题</h1>${text}</main>`, ["main"]],
+    [
+      "with the heading that stands before it",
+      `<body><h1>题</h1><article>${text}</article><h2>要闻</h2>`,
+      ["h1", "article"],
+    ],
+    ["not one of several", `<body><article>${text}</article><article>${text}</article>`, []],
+    ["not one that holds little", `<body><article>摘要。</article><p>${text}</p>`, []],
+  ])("tells the article of a page: %s", (_which, source, expected) => {
+    const { article } = read(source);
+    const tags = article.map(({ start, end }) => /^<(\w+)/u.exec(source.slice(start, end))?.[1]);
+    expect(tags).toEqual(expected);
+  });
+
+  test("keeps the foot of an article, which may name its editor", () => {
+    const source =
+      "<article><p>正文</p><footer>责任编辑：王五</footer></article><footer>版权</footer>";
+    expect(read(source).report.text).toBe("正文\n责任编辑：王五");
   });
 
   test("reads a page that nests deep", () => {

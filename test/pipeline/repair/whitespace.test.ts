@@ -44,6 +44,16 @@ describe("joinLines", () => {
       `    ${wide.slice(4)}共120亩${wide}各项不断前进。`,
     ],
     [
+      "counts the room before a paragraph that was lost on copying",
+      `关于春耕的报告\n\n${wide.slice(2)}\n${wide}\n不断前进。`,
+      `关于春耕的报告\n\n${wide.slice(2)}${wide}不断前进。`,
+    ],
+    [
+      "leaves a title as wide as that",
+      `${wide.slice(2)}\n${wide}\n${wide}不断前进。`,
+      `${wide.slice(2)}\n${wide}\n${wide}不断前进。`,
+    ],
+    [
       "leaves paragraphs that are indented",
       `${wide}\n　　${wide}\n　　${wide}`,
       `${wide}\n　　${wide}\n　　${wide}`,
@@ -74,4 +84,9 @@ describe("joinLines", () => {
   ])("%s", (_what, source, expected) => {
     expect(repaired(joinLines, source)).toBe(expected);
   });
+});
+
+test("a text of a million lines without an empty one is read", () => {
+  const text = "全镇上下深入推进乡村振兴。\n".repeat(1_200_000);
+  expect(repaired(joinLines, text).length).toBe(text.length);
 });

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { readPinyin } from "../../src/chinese/pinyin.ts";
+
+test.each([
+  ["zhèn", 1, true],
+  ["zhen", 1, false],
+  ["lǐnɡ", 1, true],
+  ["dǎng wěi", 2, true],
+  ["máodùn", 2, true],
+  ["xī'ān", 2, true],
+  ["dangjian yinling", 4, false],
+  ["lǘ", 1, true],
+])("%s is read as syllables", (letters, syllables, hasTone) => {
+  expect(readPinyin(letters)).toEqual({ syllables, hasTone });
+});
+
+test.each(["abc", "trade", "zhèn trade", "ppt"])("%s is no pinyin", (letters) => {
+  expect(readPinyin(letters)).toBeNull();
+});
