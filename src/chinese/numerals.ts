@@ -40,7 +40,7 @@ const CHINESE = /[数几]?[〇○零一二两三四五六七八九十百千万�
 const DECIMALS = /[点．.]([〇○零一二三四五六七八九]{1,6})(?![十分刻点])/uy;
 // 1亿千瓦时: the 千 of a unit is no magnitude.
 const MAGNITUDE =
-  /(余|多|来(?![自源访到电信]))?((?:[百万亿]|千(?![瓦克米]))+)(余|多)?|(余|多|来(?![自源访到电信]))/uy;
+  /(余|多|来(?![自源访到电信]))?((?:[百万亿]|千(?![瓦克米]))+)(?:(余|多)([万亿]?))?|(余|多|来(?![自源访到电信]))/uy;
 const TAIL = /([余多]|(?<=[十百千万])来(?![自源访到电信]))([万亿]?)/uy;
 
 /** Reads the number that begins at an offset, magnitudes and inner 余 or 多 included; null where none begins. */
@@ -60,8 +60,9 @@ function readArabic(text: string, at: number): Numeral | null {
     const digits = match(ARABIC, text, end);
     if (digits === null) break;
     const magnitude = match(MAGNITUDE, text, end + digits[0].length);
-    const [whole = "", before = "", run = "", after = "", alone = ""] = magnitude ?? [];
-    value += toNumber(digits[0]) * product(run);
+    const [whole = "", before = "", run = "", after = "", myriad = "", alone = ""] =
+      magnitude ?? [];
+    value += toNumber(digits[0]) * product(run) * product(myriad);
     end += digits[0].length + whole.length;
     const signs = before + after + alone;
     more ||= /[余多]/u.test(signs);
@@ -124,10 +125,19 @@ function valueOf(run: string): Range | null {
   return pairOf(run) ?? positional(run) ?? plain(run);
 }
 
-/** 二三十 is 20–30, 七八百 700–800, 三四 3–4, and 三五 3–5. */
+const TENS_AND_PAIR = /^([二三四五六七八九]?十)(\p{Script=Han}{2})$/u;
+
+/** 二三十 is 20–30, 七八百 700–800, 三四 3–4, 三五 3–5, 三两 2–3, 十七八 17–18. */
 function pairOf(run: string): Range | null {
+  const [, tens, ones = ""] = TENS_AND_PAIR.exec(run) ?? [];
+  if (tens !== undefined) {
+    const pair = pairOf(ones);
+    const above = compose(tens) ?? 0;
+    return pair === null ? null : [above + pair[0], above + pair[1]];
+  }
   const [first, second] = [VALUES.get(run.charAt(0)), VALUES.get(run.charAt(1))];
   if (first === undefined || second === undefined || first === 0) return null;
+  if (run === "三两") return [2, 3];
   if (second !== first + 1 && !run.startsWith("三五")) return null;
   const unit = run.length === 2 ? 1 : compose(`一${run.slice(2)}`);
   return unit === null ? null : [first * unit, second * unit];

@@ -14,13 +14,13 @@ const TERM = 10;
 
 const N = "[一二两三四五六七八九十百千]";
 const CONGRESS =
-  /(?:十[一二三四五六七八九]|二十[一二三]?)(?:大(?!队|道|类|量|力|型|批)|届(?:[一二三四五六七]中(?:、)?)*(?:全会)?)|[一二三四五六七]中全会/uy;
+  /十[一二三四五六七八九]运会?(?![输送用营行])|(?:十[一二三四五六七八九]|二十[一二三]?)(?:大(?!队|道|类|量|力|型|批)|届(?:[一二三四五六七]中(?:、)?)*(?:全会)?)|[一二三四五六七]中全会/uy;
 const ORDINAL = new RegExp(
   `第(?:\\d+|${N}{1,8})(?:届|批|次|期|名|轮|个|条|章|季度|产业|书记|议题|位|课|村|组|中学|小学|页|号|党支部)?`,
   "uy",
 );
 const LADDER = new RegExp(
-  `(?:${N}[^\\s\\p{P}一二两三四五六七八九十百千]{1,3}){1,5}${N}(?:\\p{Script=Han}{2}(?!\\p{Script=Han})|\\p{Script=Han})`,
+  `(?:${N}[^\\s\\p{P}一二两三四五六七八九十百千几多余至到或]{1,3}){1,5}${N}(?:\\p{Script=Han}{2}(?!\\p{Script=Han})|\\p{Script=Han})`,
   "uy",
 );
 const FIXED = new RegExp(
@@ -75,11 +75,19 @@ export function readFixedName(text: string, at: number): NameNumeral | null {
 
 const measures = wordTree(UNIT_WORDS.filter(({ unit }) => unit !== "item"));
 
+const STEP = new RegExp(N, "gu");
+/** Measure words that belong to no slogan: 两栋三层. */
+const THING = /[座栋幢间层辆艘匹株棵盏张块份箱袋桶]/u;
+
 /** 三清三拆三整治, 一村一品: numerals that keep step, none of which has a measure word. */
 function matchLadder(text: string, at: number): RegExpExecArray | null {
   const found = matchAt(LADDER, text, at);
   if (found === null || /^.(?:个|名|支|次|项|分之|余|多|点)/u.test(found[0])) return null;
   // 一户一档 has step by step what it says of one.
   if (/^一.一/u.test(found[0])) return found;
-  return measures.longestAt(found[0], 1) === null ? found : null;
+  const counts = Array.from(found[0].matchAll(STEP)).some(
+    ({ index }) =>
+      measures.longestAt(text, at + index + 1) !== null || THING.test(text.charAt(at + index + 1)),
+  );
+  return counts ? null : found;
 }

@@ -2,7 +2,7 @@ import { readNumeral, type Numeral } from "../../chinese/numerals.ts";
 import type { Qualifier } from "../../model/figure.ts";
 import { dimensionOf, type Unit } from "../../model/unit.ts";
 import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from "../lexicon/hedges.ts";
-import { CURRENCY_SIGNS } from "../lexicon/units.ts";
+import { CURRENCIES, CURRENCY_SIGNS } from "../lexicon/units.ts";
 import { matchAt, type Quantity } from "./found.ts";
 import { readRate } from "./read-rate.ts";
 import { readUnit, type ReadUnit } from "./read-unit.ts";
@@ -20,7 +20,9 @@ export function readQuantity(text: string, at: number): Quantity | null {
   // 上千, 上万人次: 上 is a hedge only before a bare magnitude.
   const upper = before === null && matchAt(/[上过][百千万亿]/uy, text, at) !== null;
   const frame = { text, start: at, before, upper };
-  const first = upper ? at + 1 : start;
+  // 逾新台币60万元: the currency stands between hedge and number.
+  const currency = before === null ? undefined : currencyAt(text, start);
+  const first = upper ? at + 1 : start + (currency?.length ?? 0);
   const doubled = readDoubling(text, first);
   if (doubled !== null) return close(frame, doubled.end, doubled, "fold", null);
   const ratio = readRatio(text, first);
@@ -47,7 +49,7 @@ export function readQuantity(text: string, at: number): Quantity | null {
 
 // What can stand right behind a hedge, or begin a quantity without one.
 const BEGINS_VALUE = new Uint8Array(0x10000);
-for (const sign of "0123456789〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟数几上过半番-－−﹣负$＄¥￥HNU") {
+for (const sign of "0123456789〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟数几上过半番-－−﹣负$＄¥￥HNU港新台美人") {
   BEGINS_VALUE[sign.charCodeAt(0)] = 1;
 }
 
@@ -59,6 +61,12 @@ function hedgeAt(text: string, at: number): Hedge | null {
   const upTo = text.slice(Math.max(0, at - 1), at + 1);
   return hedge?.word.length === 1 && OTHER_WORD.test(upTo) ? null : hedge;
 }
+
+/** The name of a currency that begins at an offset. */
+const currencyAt = (text: string, at: number): string | undefined =>
+  CURRENCY_NAMES.find((name) => text.startsWith(name, at));
+
+const CURRENCY_NAMES = [...CURRENCIES.map(([name]) => name), "人民币"];
 
 interface Sign {
   readonly length: number;
@@ -137,10 +145,16 @@ function hedgeAfter(text: string, at: number, unit: Unit): Hedge | null {
 const WITHIN: Hedge = { word: "内", qualifier: "at-most" };
 
 // 至少巡查2遍: the bound stands before the verb.
-const BOUND_AHEAD = /(至少|最少|不少于|不低于|最多|不超过)\p{Script=Han}{1,4}$/u;
+const BOUND_AHEAD =
+  /(至少|最少|不少于|不低于)\p{Script=Han}{1,12}$|(最多|不超过)\p{Script=Han}{1,4}$/u;
+const LIMIT_AHEAD = /(上限|下限)(?:为|是|设为|定为)?$/u;
 
 function boundAhead(text: string, at: number): Qualifier | null {
-  const word = BOUND_AHEAD.exec(text.slice(Math.max(0, at - 8), at))?.[1];
+  const ahead = text.slice(Math.max(0, at - 16), at);
+  const limit = LIMIT_AHEAD.exec(ahead)?.[1];
+  if (limit !== undefined) return limit === "上限" ? "at-most" : "at-least";
+  const [, floor, ceiling] = BOUND_AHEAD.exec(ahead) ?? [];
+  const word = floor ?? ceiling;
   return word === undefined ? null : (hedgesBefore.longestAt(word, 0)?.qualifier ?? null);
 }
 
@@ -230,14 +244,38 @@ function readDoubling(text: string, at: number): (Value & { readonly end: number
 
 const COUNTED_ONCE = /每(?:个)?(?:周|星期|月|季度|季|年|半年|天|日|旬|村|户|人)$/u;
 
+const ARTICLES: ReadonlySet<Unit> = new Set([
+  "item",
+  "time",
+  "person",
+  "day",
+  "household",
+  "person-time",
+  "kg",
+  "mu",
+]);
+const FORMAL = /[贰叁肆伍陆柒捌玖]/u;
+const CLOSES = /[\d，。；、！）]/u;
+const COUNTED_THINGS = /[个名位座处所家间栋辆台套支场期批件起户艘幢部盏口棵株]/u;
+
+/** 新建文化广场一座，: behind its noun 一 counts. */
+function isCountedBehind(text: string, { start, end: to }: Numeral, end: number): boolean {
+  const closes = end === text.length || CLOSES.test(text.charAt(end));
+  const isThing = end - to === 1 && COUNTED_THINGS.test(text.charAt(to));
+  return closes && isThing && /\p{Script=Han}{3}$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
 /** 一 before a measure word is an article (一支队伍, 一批问题) unless it is hedged or measures. */
 function isArticle(text: string, numeral: Numeral, { unit, end }: ReadUnit, hedged: boolean) {
   const { writing, low, high, start } = numeral;
   if (writing !== "chinese") return false;
   if (low === 1 && high === 1) {
-    const isThing = ["item", "time", "person", "day", "household", "person-time"].includes(unit);
+    const isThing = ARTICLES.has(unit);
+    if (isThing && isCountedBehind(text, numeral, end)) return false;
     return isThing && !hedged && !COUNTED_ONCE.test(text.slice(Math.max(0, start - 4), start));
   }
+  // 陆老师, 伍支书: a surname.
+  if (numeral.end - start === 1 && FORMAL.test(text.charAt(start)) && unit !== "CNY") return true;
   // 单位：万元 and （万元） name a unit; 万亩茶园 counts.
   const isMagnitude = numeral.end - start === 1 && low >= 1e4;
   return (

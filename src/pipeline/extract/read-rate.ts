@@ -21,7 +21,7 @@ const OF_BEHIND: Readonly<Record<string, Per>> = {
 
 // 年产, 日供水: the period is bare before what is made or done in it; 今年产 and 当日供 are none.
 const TIME =
-  /每(?:个)?(小时|季度|季|星期|周|月|年|[日天])|(?<![去上今当本前明近全同往整半多十百每之\d一二三四五六七八九])([年月日])(?:均|平均|产|增|发电|供|处理|加工|接待|生产|销售|出栏|营业|收入|收益|净收|纯收|可|用|需|利用|节约|租金|工资|薪|消耗|清运|运送|吞吐|客流|服务|租|分红)/gu;
+  /每(?:个)?(小时|季度|季|星期|周|月|年|[日天])|(?<![去上今当本前明近全同往整半多十百每之\d一二三四五六七八九])([年月日])(?:均|平均|产|增|发电|供|省|节|交易|吞吐|销|纳税|输出|处理|加工|接待|生产|销售|出栏|营业|收入|收益|净收|纯收|可|用|需|利用|节约|租金|工资|薪|消耗|清运|运送|吞吐|客流|服务|租|分红)/gu;
 const OTHER = /(人均|每人|每名|户均|每户|亩均|每亩|亩产|村均|每村|每个村)/gu;
 
 const OF_TIME: Readonly<Record<string, Per>> = {
@@ -49,6 +49,8 @@ const OF_OTHER: Readonly<Record<string, Per>> = {
   每个村: "village",
 };
 
+const BOUNDED = /^.*(?:[元亩人户]|以[上下])的/u;
+
 const SAYS_RATE = /[每均年月日]|亩产/u;
 
 /**
@@ -58,7 +60,10 @@ const SAYS_RATE = /[每均年月日]|亩产/u;
 export function readRate(text: string, start: number, end: number): Per | null {
   const behind = matchAt(BEHIND, text, end)?.[1];
   if (behind !== undefined) return OF_BEHIND[behind] ?? null;
-  const clause = clauseBefore(text, start);
+  const whole = clauseBefore(text, start);
+  // 年收入百万元以上的村1个: a rate before a bound is the bound's.
+  const bound = BOUNDED.exec(whole)?.[0].length ?? 0;
+  const clause = whole.slice(bound);
   if (!SAYS_RATE.test(clause)) return null;
   const time = [...clause.matchAll(TIME)].at(-1);
   if (time !== undefined) return OF_TIME[time[1] ?? time[2] ?? ""] ?? null;

@@ -49,11 +49,12 @@ export function readRole(text: string, quantity: Quantity, setting: Setting): Ro
   const words = text.slice(clause, start);
   const after = text.slice(end, clauseEnd(text, end));
   const placed = { ...quantity, clause, words, after, own: text.slice(start, end) };
-  if (isProjectName(placed)) return "name";
+  if (isProjectName(placed) || isMilestone(placed)) return "name";
   if (isDelimiting(placed)) return "context";
   if (isRule(placed, setting)) return "rule";
   if (isChangedFrom(placed)) return "context";
   if (isPlanned(cues, start, isPlanning || voice === "directive")) return "plan";
+  if (PLANNED_BEHIND.test(after)) return "plan";
   if (isContext(placed, text, cues)) return "context";
   if (before?.role !== "context" || unit === "pp" || change !== null) return "achievement";
   if (before.end === start) return "context";
@@ -61,6 +62,7 @@ export function readRole(text: string, quantity: Quantity, setting: Setting): Ro
   if (isStock && isListed(text, before.end, start, cues)) return "context";
   // 60岁以上老人316人: how many there are of those that a bound delimits.
   const isOfThem =
+    OF_PEOPLE.has(dimensionOf(unit)) &&
     start - before.end <= SHORT &&
     before.unit === "age" &&
     before.start >= clause &&
@@ -68,8 +70,13 @@ export function readRole(text: string, quantity: Quantity, setting: Setting): Ro
   return isOfThem && !hasCue(cues.flow, clause, start) ? "context" : "achievement";
 }
 
+const OF_PEOPLE: ReadonlySet<string> = new Set(["people", "households", "ratio"]);
+
 /** What a place can have: not what it made or earned. */
 const STOCKS: ReadonlySet<string> = new Set(["people", "households", "count", "area", "ratio"]);
+
+/** 其余4条|预定于9月底前竣工. */
+const PLANNED_BEHIND = /^\p{Script=Han}{0,6}(?:预定|预计|计划于|计划在|拟于|将于|力争|有望)/u;
 
 const LISTED =
   /^(?:[^，。；]{0,12}(?:、|和|及|与)|[^，。；、]{0,12}，|，(?:其中|当中)?(?![为向对共]|累计|已|全年|年)[^，。；、]{0,8})$/u;
@@ -82,6 +89,10 @@ export const isListed = (text: string, from: number, to: number, cues: Cues): bo
 const isProjectName = ({ unit, after }: Placed): boolean =>
   (unit === "MW" || unit === "kW") && /^[\p{Script=Han}]{1,20}(?:项目|工程|电站)/u.test(after);
 
+/** 台9线35.2公里处 is a place on a road. */
+const isMilestone = ({ unit, words, after, qualifier }: Placed): boolean =>
+  unit === "km" && qualifier === "exact" && after.startsWith("处") && /[线道路]$/u.test(words);
+
 const DELIMITING: ReadonlySet<string> = new Set(["money", "area", "length", "duration", "mass"]);
 const THOSE_WITH = /^的(?:村|户|企业|项目|农户|家庭|自然村|单位|地区|乡镇|个人|合作社|人)/u;
 
@@ -90,7 +101,7 @@ const THOSE_WITH = /^的(?:村|户|企业|项目|农户|家庭|自然村|单位|
  * a share says how many of them.
  */
 function isDelimiting({ unit, qualifier, own, words, after }: Placed): boolean {
-  if (unit === "age") return true;
+  if (unit === "age") return !/[降升提高增减少]$/u.test(words);
   // 百万元村3个: the bare magnitude tells which.
   if (/^[百千万亿]+元$/u.test(own) && DELIMITED.test(after)) return true;
   if (qualifier === "exact" || qualifier === "about" || after === "") return false;
@@ -141,6 +152,7 @@ export function followsStock(text: string, at: number): boolean {
 function isContext({ clause, words, after, start }: Placed, text: string, cues: Cues): boolean {
   if (/[对把将给向由]$/u.test(words) && PLACE_PARTS.test(after)) return true;
   if (PLACE_NOUNS.test(after)) return true;
+  if (words.endsWith("由") && MADE_UP.test(after)) return true;
   if (followsStock(text, start) || (/[占距]/u.test(words) && FAR_STOCK.test(words))) {
     return true;
   }
@@ -153,6 +165,9 @@ function isContext({ clause, words, after, start }: Placed, text: string, cues: 
   if (having !== null && !hasCue(cues.flow, start - having[0].length, start)) return true;
   return hasCue(cues.wanting, 0, start);
 }
+
+// 委员会由21名|委员组成，; a band of five did something.
+const MADE_UP = /^\p{Script=Han}{0,8}组成$/u;
 
 const LOCATED = /位于|地处|坐落/u;
 

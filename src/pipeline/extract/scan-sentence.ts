@@ -1,6 +1,7 @@
 import { readNumeral } from "../../chinese/numerals.ts";
 import { FROZEN_WORDS } from "../lexicon/frozen.ts";
 import { HEDGES_BEFORE } from "../lexicon/hedges.ts";
+import { PEOPLE_NOUNS } from "../lexicon/units.ts";
 import { readCode } from "./find-code.ts";
 import { readDate, type Calendar } from "./find-date.ts";
 import { readFixedName, readQuotedName } from "./find-name.ts";
@@ -15,7 +16,7 @@ const ENUMERATION =
 const ARABIC_ENUMERATION = /[（(]?\d{1,2}(?:[）)]|[、．](?!\d)|\.(?!\d))/uy;
 /** Words before digits that name and don't count: 邮编527200. */
 const LABELLED =
-  /(?:邮编|邮政编码|电话|手机|传真|热线|致电|步骤|编号|案号|备|QQ|ICP|微信|账号|卡号|尾号|门牌|学号|邮箱)(?:号码?|为|是|至|至)?[：: ]?$/u;
+  /(?:(?<![^见附如])图|(?:见|如|附)表|附件|附表|附录|分机|转|邮编|邮政编码|电话|手机|传真|热线|致电|步骤|编号|案号|备|QQ|ICP|微信|账号|卡号|尾号|门牌|学号|邮箱)(?:号码?|为|是|至|至)?[：: ]?$/u;
 const OPENS = /[，。；：、！？\s“（]/u;
 
 // What can begin at a character; most begin nothing, and a scan passes them at once.
@@ -102,7 +103,7 @@ function readAt(text: string, at: number, kinds: number, calendar: Calendar): Fo
     ((kinds & (DIGIT | LETTER | CODE)) === 0 ? null : readCode(text, at)) ??
     ((kinds & (DIGIT | CHINESE)) === 0 ? null : readFixedName(text, at)) ??
     ((kinds & (DIGIT | CHINESE | HEDGE | LETTER)) === 0 ? null : readQuantity(text, at)) ??
-    (isDigit ? readBare(text, at) : null)
+    ((kinds & (DIGIT | CHINESE)) === 0 ? null : readBare(text, at))
   );
 }
 
@@ -126,7 +127,7 @@ function isPlainlyCounted(text: string, at: number): boolean {
 
 // 民国, 近三年, 今后五年, 上午9时: what makes the beginning of a time of a common character.
 const TIME_AHEAD =
-  /民国|[近过今未最][去后来近]?(?:[\d〇一二两三四五六七八九十几半])|前[一二三1-3]|[上下中]午|晚|凌晨|清晨|早上|[“「]十/uy;
+  /民国|前[\d二三四五六七八九十]{1,2}个月|[近过今未最][去后来近]?(?:[\d〇一二两三四五六七八九十几半])|前[一二三1-3]|[上下中]午|晚|凌晨|清晨|早上|[“「]十/uy;
 
 // Farther on nothing makes a time of Chinese digits.
 const TIME_REACH = 8;
@@ -147,6 +148,9 @@ function readItem(text: string): Found | null {
 // A number that long without a unit is dialled or filed.
 const LONGEST_COUNT = 7;
 
+const LEAST_BARE = 10;
+const PEOPLE = new RegExp(`(?:${PEOPLE_NOUNS.join("|")})$`, "u");
+
 /**
  * Digits that nothing explains: counted where they have a magnitude (6亿多) or
  * stand alone at the end of a clause, else part of a name.
@@ -155,11 +159,14 @@ function readBare(text: string, at: number): Found | null {
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
   const { start, end, low, high, more } = numeral;
+  const isDigits = numeral.writing === "arabic";
   const isPlain = /^[\d.,０-９]+$/u.test(text.slice(start, end));
   const closes = end >= text.length || /[，。；、！？）和与及]/u.test(text.charAt(end));
   const isFiled = isPlain && end - start >= LONGEST_COUNT && end < text.length;
   const isLabelled = LABELLED.test(text.slice(Math.max(0, start - 8), start));
   if (isLabelled || isFiled || (isPlain && !closes)) return name(start, end);
+  // 留守老人二百多，: a Chinese number needs no unit where it is open and closes the clause.
+  if (!isDigits && !(more && low >= LEAST_BARE && closes)) return null;
   const qualifier = more ? "more-than" : "exact";
   return {
     kind: "quantity",
@@ -167,7 +174,7 @@ function readBare(text: string, at: number): Found | null {
     end,
     low,
     high,
-    unit: "item",
+    unit: isDigits || !PEOPLE.test(text.slice(Math.max(0, start - 4), start)) ? "item" : "person",
     qualifier,
     per: null,
     scale: null,

@@ -17,7 +17,7 @@ export interface CellHeads {
 
 export const NO_HEADS: CellHeads = { noun: null, unit: null, words: "", isTarget: false };
 
-const UNIT = /[（(](?:单位[：:])?([^）)]{1,8})[）)]$|[（(]?单位[：:]\s?([^）)]{1,8})/u;
+const UNIT = /[（(](?:单位[：:])?([^）)]{1,8})[）)]|[（(]?单位[：:]\s?([^）)]{1,8})/u;
 const UNIT_COLUMN = /^(?:计量)?单位$/u;
 /** Heads that say how far, not what: the row says that. */
 const HOW_FAR =
