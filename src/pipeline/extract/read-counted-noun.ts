@@ -16,6 +16,7 @@ import {
   PLACE_NAMES,
   QUOTED_HEAD,
 } from "../lexicon/noun-borders.ts";
+import { VERBS } from "../lexicon/verbs.ts";
 import { MONEY_NOUNS } from "../lexicon/units.ts";
 import { clauseAfter, clauseBefore } from "./clauses.ts";
 import { wordEnds, wordTree } from "./word-tree.ts";
@@ -73,6 +74,7 @@ const begins = wordTree([
   ...NOUN_BEGINS.map((word) => ({ word, isVerb: true })),
   ...NOUN_KEEPS.map((word) => ({ word, isVerb: false })),
 ]);
+const deeds = wordTree(entries(VERBS));
 const heads = wordTree(entries(COMPOUND_HEADS));
 const tailEnds = wordEnds(NOUN_TAILS);
 
@@ -121,6 +123,14 @@ function endOfNoun(run: string): number {
     at += found?.word.length ?? 1;
   }
   return furthest;
+}
+
+/** The noun in the head of a table's column: 带动|农户, but 种植面积. */
+export function nounOfHead(words: string): Span {
+  const verb = begins.longestAt(words, 0) ?? deedAt(words, 0);
+  const length = verb?.isVerb === true ? verb.word.length : 0;
+  const isWhole = words.length - length < 2 || isCompound(words, length);
+  return { start: isWhole ? 0 : length, end: words.length };
 }
 
 const trimEnd = (words: string): string => withoutTails(words).replace(NOUN_DEEDS, "");
@@ -191,7 +201,7 @@ const LISTED = /^(?:[及与]|和(?![美谐]))/u;
 function afterVerbs(words: string): string {
   let start = 0;
   for (let at = 0; at < words.length;) {
-    const verb = begins.longestAt(words, at);
+    const verb = begins.longestAt(words, at) ?? (at === start ? deedAt(words, at) : null);
     const end = at + (verb?.word.length ?? 1);
     const isBorder =
       verb?.isVerb === true &&
@@ -202,6 +212,16 @@ function afterVerbs(words: string): string {
     at = end;
   }
   return words.slice(start);
+}
+
+// 漂浮物, 参与者: the verb is the beginning of a noun.
+const SUFFIX = /[物者员率额数量性化区站点所式型品费款地权法力人]/u;
+
+/** At the head of the words any verb is one: 改建|厨房; but 培训|学员 farther on is a noun. */
+function deedAt(words: string, at: number) {
+  const deed = deeds.longestAt(words, at);
+  if (deed === null || SUFFIX.test(words.charAt(at + deed.word.length))) return null;
+  return { word: deed.word, isVerb: true };
 }
 
 const isVerb = (words: string): boolean => {

@@ -2,6 +2,7 @@ import type { BothScripts } from "../../model/words.ts";
 import type { ParagraphText, SentenceText } from "../document.ts";
 import { readQuantity } from "./find-quantity.ts";
 import type { Found } from "./found.ts";
+import { nounOfHead } from "./read-counted-noun.ts";
 
 /** What stands over and before a cell of a table. */
 export interface CellHeads {
@@ -40,7 +41,7 @@ export function headsOf(row: ParagraphText, index: number): CellHeads {
   const isHowFar = column === null || HOW_FAR.test(bareHead(column).hans);
   const noun = isHowFar ? side : column;
   return {
-    noun: noun === null ? null : bareHead(noun),
+    noun: noun === null ? null : countedIn(bareHead(noun)),
     unit: unitIn(column) ?? unitCell?.hans ?? unitIn(side),
     words: `${column?.hans ?? ""}。${side?.hans ?? ""}`,
     isTarget: TARGET.test(column?.hans ?? ""),
@@ -63,6 +64,11 @@ export function inUnitOfHead(found: Found, cell: string, { unit: words }: CellHe
   const { unit, low: times } = one;
   const tidy = (value: number) => Number((value * times).toPrecision(12));
   return { ...found, unit, low: tidy(found.low), high: tidy(found.high) };
+}
+
+function countedIn({ hans, hant }: BothScripts): BothScripts {
+  const { start, end } = nounOfHead(hans);
+  return { hans: hans.slice(start, end), hant: hant.slice(start, end) };
 }
 
 /** A head without the unit in its brackets, in both scripts. */
