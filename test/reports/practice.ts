@@ -31,8 +31,11 @@ export interface Practice {
   readonly expected: readonly Expected[];
 }
 
-/** practice: rules are tuned on them; unseen: told of by the score alone, until their misses are looked at. */
-export type Shelf = "practice" | "unseen";
+/**
+ * practice: rules are tuned on every other line of them; seen: read once before
+ * their misses were looked at and mended; unseen: no rule is tuned on them.
+ */
+export type Shelf = "practice" | "seen" | "unseen";
 
 /**
  * The reports of a shelf. Each stands with its gold in its text, so that a
