@@ -34,6 +34,7 @@ const MONTHS = new RegExp(
   "uy",
 );
 const DAY = new RegExp(`(?<day>\\d{1,2}|${CN}{1,3})[日号](?!线|楼|院|文|桥|井|机|站|码)`, "uy");
+const BRACKETED_DAY = /(?<=[今昨前明][（(])\d{1,2}(?=[）)]日)/uy;
 const DAYS = new RegExp(`\\d{1,2}日?${DASH}\\d{1,2}[日号]`, "uy");
 const NUMERIC = /(?<year>(?:19|20)\d{2})[-/.．](?<month>\d{1,2})[-/.．](?<day>\d{1,2})/uy;
 const MONTH_AND_DAY = /(?:1[0-2]|0?[1-9])\/(?:3[01]|[12]\d|0?[1-9])(?=[前起止日（(])/uy;
@@ -50,7 +51,7 @@ const SPELLED_HOUR =
   /(?:[上下]午|晚上|凌晨|早上|清晨)[一二三四五六七八九十]{1,2}[点时](?:半|钟)?/uy;
 const FIVE_YEARS = /[“「]?十[一二三四五六]五[”」]?(?![个名户人次亩])/uy;
 const RECENT = new RegExp(
-  `(?:近|过去|今后|未来|最近)(?:\\d{1,2}|${CN}{1,3}|两|几|半|十几|二十多|\\d{1,2}多)(?:个多?月|年|天|周)(?:多)?(?:来|间|内)?|(?:\\d{1,2}|${CN}{1,3}|两|几|十几|十余|十多|\\d{1,2}余|\\d{1,2}多)(?:年多?|个多?月)(?:以来|来(?!自)|前)|前(?:[2-9]|1[01]|[二三四五六七八九十])个月`,
+  `(?:近|过去|今后|未来|最近)(?:\\d{1,2}|${CN}{1,3}|两|几|半|十几|二十多|\\d{1,2}多)(?:个多?月|年|天|周)(?:多)?(?:来|间|内)?|(?:\\d{1,2}|${CN}{1,3}|两|几|十几|十余|十多|\\d{1,2}余|\\d{1,2}多)(?:年多?|个多?月)(?:以来|来(?!自)|前|间(?!隔))|半年多?(?:以来|来(?!自))|前(?:[2-9]|1[01]|[二三四五六七八九十])个月`,
   "uy",
 );
 const QUARTER = /(?:前[一二三1-3]|第?[一二三四]|第?[1-4])(?:个)?季度(?:末|初)?/uy;
@@ -128,6 +129,8 @@ function readMonthDay(text: string, at: number) {
 
 /** 15日, 本月15号; a 号 that no month stands before names a house or a line. */
 function readDay(text: string, at: number) {
+  const bracketed = matchAt(BRACKETED_DAY, text, at);
+  if (bracketed !== null) return { end: at + bracketed[0].length, parts: [] };
   const days = matchAt(DAYS, text, at);
   const day = days ?? matchAt(DAY, text, at);
   const number = valueOf(day?.groups?.["day"] ?? "1");

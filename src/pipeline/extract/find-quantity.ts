@@ -242,7 +242,8 @@ function readDoubling(text: string, at: number): (Value & { readonly end: number
   return { low: value, high: value, more: more !== undefined, rough: false, grew: true, end };
 }
 
-const COUNTED_ONCE = /每(?:个)?(?:周|星期|月|季度|季|年|半年|天|日|旬|村|户|人)$/u;
+const COUNTED_ONCE =
+  /每(?:个)?(?:周|星期|月|季度|季|年|半年|半月|天|日|旬|村|户|人)(?:至少|最少|定期|集中)?(?:\p{Script=Han}{2})?$/u;
 
 const ARTICLES: ReadonlySet<Unit> = new Set([
   "item",
@@ -253,16 +254,18 @@ const ARTICLES: ReadonlySet<Unit> = new Set([
   "person-time",
   "kg",
   "mu",
+  "month",
+  "year",
 ]);
 const FORMAL = /[贰叁肆伍陆柒捌玖]/u;
 const CLOSES = /[\d，。；、！）]/u;
-const COUNTED_THINGS = /[个名位座处所家间栋辆台套支场期批件起户艘幢部盏口棵株]/u;
+const COUNTED_THINGS = /[个名位座处所家间栋辆台套支场期批件起户艘幢部盏口棵株年]/u;
 
 /** 新建文化广场一座，: behind its noun 一 counts. */
 function isCountedBehind(text: string, { start, end: to }: Numeral, end: number): boolean {
   const closes = end === text.length || CLOSES.test(text.charAt(end));
   const isThing = end - to === 1 && COUNTED_THINGS.test(text.charAt(to));
-  return closes && isThing && /\p{Script=Han}{3}$/u.test(text.slice(Math.max(0, start - 3), start));
+  return closes && isThing && /\p{Script=Han}{2}$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** 一 before a measure word is an article (一支队伍, 一批问题) unless it is hedged or measures. */
@@ -272,7 +275,7 @@ function isArticle(text: string, numeral: Numeral, { unit, end }: ReadUnit, hedg
   if (low === 1 && high === 1) {
     const isThing = ARTICLES.has(unit);
     if (isThing && isCountedBehind(text, numeral, end)) return false;
-    return isThing && !hedged && !COUNTED_ONCE.test(text.slice(Math.max(0, start - 4), start));
+    return isThing && !hedged && !COUNTED_ONCE.test(text.slice(Math.max(0, start - 9), start));
   }
   // 陆老师, 伍支书: a surname.
   if (numeral.end - start === 1 && FORMAL.test(text.charAt(start)) && unit !== "CNY") return true;

@@ -6,11 +6,12 @@ const frozen = wordTree(Array.from(FROZEN_WORDS, (word) => ({ word })));
 
 /**
  * How many characters from an offset are a word in which a numeral is frozen; 0
- * for none. 十分 is one, but not in 十分之一.
+ * for none.
  */
 export function frozenAt(text: string, at: number): number {
   const length = frozen.longestAt(text, at)?.word.length ?? 0;
   return length > 0 && matchAt(OF_PARTS, text, at + length) !== null ? 0 : length;
 }
 
-const OF_PARTS = /(?<=分)之[一二三四五六七八九]/uy;
+// 十分之一, 十分钟, 一点五米: what follows makes a number of it.
+const OF_PARTS = /(?<=分)(?:之[一二三四五六七八九]|钟)|(?<=一点)[零一二三四五六七八九]/uy;

@@ -3,6 +3,7 @@ import type { Sentence } from "../../model/report.ts";
 import type { BothScripts } from "../../model/words.ts";
 import type { Span } from "../../text/span.ts";
 import { dimensionOf, toBase } from "../../model/unit.ts";
+import { WANTING_HEADING } from "../lexicon/role-words.ts";
 import { MONEY_NOUNS } from "../lexicon/units.ts";
 import type { ParagraphText, SentenceText } from "../document.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
@@ -218,7 +219,14 @@ function readQuantityFigure(
   const { sentence, heading, heads, times, cues, voice, isPlanning } = surroundings;
   const { low, high, unit, per, qualifier, start, end } = quantity;
   const change = readChange(sentence.hans, quantity, before);
-  const role = readRole(sentence.hans, quantity, { cues, voice, isPlanning, change, before });
+  const role = readRole(sentence.hans, quantity, {
+    cues,
+    voice,
+    isPlanning,
+    isWanting: WANTING_HEADING.test(heading?.hans ?? ""),
+    change,
+    before,
+  });
   if (role === "name") return readNamed(quantity, surroundings);
   const theme = themeOf(quantity, noun, before, surroundings);
   const measure = readMeasure(sentence.hans, quantity, cues, change !== null);

@@ -19,6 +19,7 @@ import {
 import { VERBS } from "../lexicon/verbs.ts";
 import { MONEY_NOUNS } from "../lexicon/units.ts";
 import { clauseAfter, clauseBefore } from "./clauses.ts";
+import { matchAt } from "./found.ts";
 import { wordEnds, wordTree } from "./word-tree.ts";
 
 // As much as can stand alone in a table.
@@ -96,6 +97,7 @@ function nounBehind(text: string, { start: to, end: from, unit }: Measured): Spa
   const joined = isPiece ? `${first}、${second}` : first;
   const run = BEHIND.exec(joined)?.[0] ?? "";
   if (run === "" || ends.longestAt(run, 0)?.isEnd || opensWithVerb(run)) return null;
+  if (matchAt(ANOTHER, run, 0) !== null) return null;
   const noun = PLACE_NAMES.exec(run)?.[0] ?? trimEnd(run.slice(0, endOfNoun(run)));
   const start = from + leap;
   return noun === "" ? null : { start, end: start + noun.length };
@@ -114,12 +116,16 @@ const isCompound = (words: string, at: number): boolean => {
   return head !== null && at + head.word.length === words.length;
 };
 
+// 34户|59人, 七个部门|三十多项职能: another number with its unit begins.
+const ANOTHER =
+  /[一二两三四五六七八九十百千几数][〇零一二三四五六七八九十百千万亿余多几]*(?:[名户亩元次]|个(?!人)|[项家座条处件]|人(?!民|口|员))/uy;
+
 /** Where the first word that ends a noun begins. */
 function endOfNoun(run: string): number {
   const furthest = Math.min(run.length, LONGEST);
   for (let at = 1; at < furthest;) {
     const found = ends.longestAt(run, at);
-    if (found?.isEnd) return at;
+    if (found?.isEnd || matchAt(ANOTHER, run, at) !== null) return at;
     at += found?.word.length ?? 1;
   }
   return furthest;

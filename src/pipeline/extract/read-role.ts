@@ -26,6 +26,8 @@ export interface Setting {
   readonly voice: Voice;
   /** The part of the report speaks of what is planned: a heading over it says so. */
   readonly isPlanning: boolean;
+  /** The heading over it speaks of what is wanting. */
+  readonly isWanting: boolean;
   /** It grew or fell: told of what happened, not of what there is. */
   readonly change: Change;
   /** The quantity before it in its sentence. */
@@ -55,7 +57,7 @@ export function readRole(text: string, quantity: Quantity, setting: Setting): Ro
   if (isChangedFrom(placed)) return "context";
   if (isPlanned(cues, start, isPlanning || voice === "directive")) return "plan";
   if (PLANNED_BEHIND.test(after)) return "plan";
-  if (isContext(placed, text, cues)) return "context";
+  if (isContext(placed, text, setting)) return "context";
   if (before?.role !== "context" || unit === "pp" || change !== null) return "achievement";
   if (before.end === start) return "context";
   const isStock = STOCKS.has(dimensionOf(unit)) && quantity.per === null;
@@ -79,7 +81,7 @@ const STOCKS: ReadonlySet<string> = new Set(["people", "households", "count", "a
 const PLANNED_BEHIND = /^\p{Script=Han}{0,6}(?:预定|预计|计划于|计划在|拟于|将于|力争|有望)/u;
 
 const LISTED =
-  /^(?:[^，。；]{0,12}(?:、|和|及|与)|[^，。；、]{0,12}，|，(?:其中|当中)?(?![为向对共]|累计|已|全年|年)[^，。；、]{0,8})$/u;
+  /^(?:[^，。；]{0,12}(?:、|和|及|与)|[^，。；、]{0,12}，[^，。；、累共全]{0,4}|，(?:其中|当中)?(?![为向对共]|累计|已|全年|年)[^，。；、]{0,8})$/u;
 
 /** 63个村民组、4508户 and 人口2万人，党员865名: what a list without a verb goes on with is of the same kind. */
 export const isListed = (text: string, from: number, to: number, cues: Cues): boolean =>
@@ -117,7 +119,9 @@ function isDelimiting({ unit, qualifier, own, words, after }: Placed): boolean {
 
 /** A norm by its own words, by a bound that is asked for, or by how often something is to be done. */
 function isRule(placed: Placed, { cues, before }: Setting): boolean {
-  const { clause, start, own, words, qualifier, unit, per, low, high } = placed;
+  const { clause, start, own, words, after, qualifier, unit, per, low, high } = placed;
+  // 三天内|必须反馈
+  if (qualifier !== "exact" && /^(?:必须|须|应)/u.test(after)) return true;
   if (own.startsWith("不得") || hasCue(cues.rule, clause, start)) return true;
   const soFar = hasCue(cues["so-far"], clause, start);
   if (qualifier === "at-least" || qualifier === "at-most") {
@@ -149,7 +153,11 @@ export function followsStock(text: string, at: number): boolean {
   }
 }
 
-function isContext({ clause, words, after, start }: Placed, text: string, cues: Cues): boolean {
+function isContext(placed: Placed, text: string, { cues, before, isWanting }: Setting): boolean {
+  const { clause, words, after, start } = placed;
+  if (isWanting) return true;
+  // 路面铣铺12条，总面积3万平方米: how much was done.
+  if (before?.role === "achievement" && /^总(?:面积|长度|里程)/u.test(words)) return false;
   if (/[对把将给向由]$/u.test(words) && PLACE_PARTS.test(after)) return true;
   if (PLACE_NOUNS.test(after)) return true;
   if (words.endsWith("由") && MADE_UP.test(after)) return true;

@@ -47,7 +47,9 @@ function readWrittenUnit(text: string, at: number, numeral: Numeral): ReadUnit |
   const inner = matchAt(/个[多余](小时|月|星期|学时)/uy, text, from);
   const word = units.longestAt(inner === null ? text : `个${inner[1]}`, inner === null ? from : 0);
   if (word === null || matchAt(NO_UNIT, text, from) !== null) return null;
-  if (isLatinGoingOn(text, from, word.word) || !isMeant(word.word, numeral)) return null;
+  const isDistance = word.word === "里" && /[外多]/u.test(text.charAt(from + 1));
+  if (isLatinGoingOn(text, from, word.word)) return null;
+  if (!isDistance && !isMeant(word.word, numeral)) return null;
   const end = from + word.word.length + (inner === null ? 0 : 1);
   const foreign = word.word === "元" ? currencyBefore(text, numeral.start) : null;
   if (foreign !== null) return unitOf(foreign, end);
@@ -78,7 +80,7 @@ function readTenths(text: string, end: number): ReadUnit {
 const SAYS_POWER = /[电能][^。]{0,36}$/u;
 /** 500块工钱 is money, 500块砖 is not. */
 const PAID = /(?:工钱|工资|零钱|奖金|补贴|红包)/uy;
-const PLACE_UNIT = /(?:社区|[村乡镇邻])(?=[、，。；及和与（]|$)/uy;
+const PLACE_UNIT = /(?:社区|[村乡镇邻])(?=[、，。；及和与（]|$)|(?<=[下所管]辖\d{1,3})里/uy;
 
 const isCountedPart = (text: string, { start, writing }: Numeral): boolean =>
   writing === "arabic"
@@ -97,6 +99,9 @@ function isMeant(word: string, { writing, start, end, low, high, more }: Numeral
   return true;
 }
 
+/** 四十余万|农村|群众: what may stand before people. */
+const WHICH_PEOPLE = /(?:农村|城乡|城镇|困难|贫困|库区|外来|当地|各族)/uy;
+const SUM = /(人次|人数|户数)(?:总计|共计|累计|突破|超过|达到|达|共|约|近|逾|超|为)*$/u;
 const SUMMED: readonly (readonly [string, Unit])[] = [
   ["人次", "person-time"],
   ["人数", "person"],
@@ -106,12 +111,14 @@ const SUMMED: readonly (readonly [string, Unit])[] = [
 /** People, inhabitants or money that a number counts without a unit: 千万网友, 人口41.6万, 资金120多万. */
 function readImpliedUnit(text: string, at: number, numeral: Numeral): ReadUnit | null {
   const { writing, start, end, low } = numeral;
-  if (PEOPLE_NOUNS.some((noun) => text.startsWith(noun, at))) {
+  const people = at + (matchAt(WHICH_PEOPLE, text, at)?.[0].length ?? 0);
+  if (PEOPLE_NOUNS.some((noun) => text.startsWith(noun, people))) {
     const isBare = writing === "arabic" || /[百千万亿余多]$/u.test(text.slice(start, end));
     return isBare ? unitOf("person", at) : null;
   }
   // 入场人次3,200: the words before say of whom.
-  const summed = SUMMED.find(([word]) => text.startsWith(word, start - word.length));
+  const sum = SUM.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+  const summed = SUMMED.find(([word]) => word === sum);
   if (summed !== undefined) return unitOf(summed[1], at);
   if (low < 1e4 || !/[万亿千多余]$/u.test(text.slice(start, end))) return null;
   if (MONEY_NOUNS.some((noun) => text.startsWith(noun, at))) return unitOf("CNY", at);

@@ -91,6 +91,8 @@ function skip(text: string, at: number, kinds: number): number {
 
 function readAt(text: string, at: number, kinds: number, calendar: Calendar): Found | null {
   const isDigit = (kinds & DIGIT) !== 0;
+  const below = at === 0 ? readBelow(text) : null;
+  if (below !== null) return below;
   const item = at === 0 && (isDigit || (kinds & CODE) !== 0) ? readItem(text) : null;
   if (item !== null) return item;
   if (isDigit && isPlainlyCounted(text, at)) {
@@ -139,11 +141,29 @@ function mayBeginDate(text: string, at: number, kinds: number): boolean {
   return (kinds & CHINESE) !== 0 && TIME_WORDS.test(text.slice(at + 1, at + TIME_REACH));
 }
 
+const BELOW = /[-−－﹣]\d[\d.,]*$/uy;
+
+/** A cell that holds a number below nothing. */
+function readBelow(text: string): Found | null {
+  const numeral = matchAt(BELOW, text, 0) === null ? null : readNumeral(text, 1);
+  if (numeral === null || numeral.end < text.length) return null;
+  const value = { low: -numeral.low, high: -numeral.low };
+  return { ...PLAIN_COUNT, ...value, start: 0, end: numeral.end };
+}
+
 /** 1. and （2） at the head of a sentence number it. */
 function readItem(text: string): Found | null {
   const item = matchAt(ARABIC_ENUMERATION, text, 0);
   return item === null ? null : name(0, item[0].length - (/[、.．]$/u.test(item[0]) ? 1 : 0));
 }
+
+const PLAIN_COUNT = {
+  kind: "quantity",
+  unit: "item",
+  qualifier: "exact",
+  per: null,
+  scale: null,
+} as const;
 
 // A number that long without a unit is dialled or filed.
 const LONGEST_COUNT = 7;
@@ -168,15 +188,7 @@ function readBare(text: string, at: number): Found | null {
   // 留守老人二百多，: a Chinese number needs no unit where it is open and closes the clause.
   if (!isDigits && !(more && low >= LEAST_BARE && closes)) return null;
   const qualifier = more ? "more-than" : "exact";
-  return {
-    kind: "quantity",
-    start,
-    end,
-    low,
-    high,
-    unit: isDigits || !PEOPLE.test(text.slice(Math.max(0, start - 4), start)) ? "item" : "person",
-    qualifier,
-    per: null,
-    scale: null,
-  };
+  const unit =
+    isDigits || !PEOPLE.test(text.slice(Math.max(0, start - 4), start)) ? "item" : "person";
+  return { ...PLAIN_COUNT, start, end, low, high, unit, qualifier };
 }

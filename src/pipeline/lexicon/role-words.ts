@@ -34,7 +34,7 @@ export const NO_PLAN_WORDS = list(
 
 /** What was hoped for has been done after all. */
 export const DONE_WORDS = list(
-  "已 完成了 实现了 超额 截至 目前 去年 上年 如期 顺利完成 累计 今年以来",
+  "已 实际 完成了 实现了 超额 截至 目前 去年 上年 如期 顺利完成 累计 今年以来",
 );
 
 /** A norm: what has to be. */
@@ -45,7 +45,7 @@ export const NO_RULE_WORDS = list("须知 必须品");
 
 /** Before a bound: it is asked for. */
 export const ASKED_WORDS = list(
-  "要求 规定 限期 限时 确保 严格 保证 坚持 执行 明确 每周 每月 每季度 每年 每名 每个 每次 每班 每组 每天 每日 每村 每户",
+  "要求 规定 限期 限时 确保 严格 保证 坚持 执行 明确 每周 每月 每季度 每年 每名 每个 每次 每班 每组 每天 每日 每村 每户 每人 每餐 每批 收费",
 );
 
 /** A prescribed frequency: 每月开展1次; what has been counted so far is none. */
@@ -65,9 +65,15 @@ export const FAR_STOCK =
   /(?:(?<![株行间])距(?:离)?[^，。；]{0,8}|(?<!侵)占(?!地)(?![^，。；]*(?:任务|计划|目标))[^，。；]{0,10})$/u;
 
 /** In the clause before: it tells of a state, often one that is wanting. */
-export const STATE_WORDS = list("仅有 只有 尚有 还有 仍有 现有 拥有 户籍人口 总人口 划分");
+export const STATE_WORDS = list(
+  "在校生 在校学生 仅有 只有 尚有 还有 仍有 现有 拥有 户籍人口 总人口 划分",
+);
 /** How far behind such a word its number stands. */
 export const STATE_REACH = 14;
+
+/** A heading over what is wanting. */
+export const WANTING_HEADING =
+  /存在的?(?:主要)?(?:问题|困难|不足)|(?:问题|困难|不足)[和与及](?:问题|困难|不足|短板)/u;
 
 /** A sentence that owns up to what is wanting. */
 export const WANTING_WORDS = list(
