@@ -125,15 +125,15 @@ function valueOf(run: string): Range | null {
   return pairOf(run) ?? positional(run) ?? plain(run);
 }
 
-const TENS_AND_PAIR = /^([二三四五六七八九]?十)(\p{Script=Han}{2})$/u;
+const BEFORE_PAIR = /^(.*[十百千万])([^十百千万亿]{2}[十百千]?)$/u;
 
-/** 二三十 is 20–30, 七八百 700–800, 三四 3–4, 三五 3–5, 三两 2–3, 十七八 17–18. */
+/** 二三十 is 20–30, 三四 3–4, 三五 3–5, 三两 2–3, 十七八 17–18, 两千七八百 2,700–2,800. */
 function pairOf(run: string): Range | null {
-  const [, tens, ones = ""] = TENS_AND_PAIR.exec(run) ?? [];
-  if (tens !== undefined) {
-    const pair = pairOf(ones);
-    const above = compose(tens) ?? 0;
-    return pair === null ? null : [above + pair[0], above + pair[1]];
+  const [, head, rest = ""] = BEFORE_PAIR.exec(run) ?? [];
+  if (head !== undefined) {
+    const pair = pairOf(rest);
+    const above = compose(head);
+    return pair === null || above === null ? null : [above + pair[0], above + pair[1]];
   }
   const [first, second] = [VALUES.get(run.charAt(0)), VALUES.get(run.charAt(1))];
   if (first === undefined || second === undefined || first === 0) return null;

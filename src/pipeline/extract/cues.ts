@@ -69,9 +69,14 @@ export function findCues(text: string): Cues {
     flow: [],
     stock: [],
   };
+  // Where the last word ends in which a plan is none: 岁入|预算 hopes for nothing.
+  let barred = 0;
   for (const { start, end, entry } of tree.all(text)) {
     for (const kind of entry.kinds) {
-      if (kind === "no plan") dropFrom(kept.plan, start);
+      if (kind === "no plan") {
+        dropFrom(kept.plan, start);
+        barred = end;
+      } else if (kind === "plan" && start < barred) continue;
       else if (kind === "no rule") dropFrom(kept.rule, start);
       else kept[kind].push({ start, end });
     }

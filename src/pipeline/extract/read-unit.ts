@@ -80,7 +80,8 @@ function readTenths(text: string, end: number): ReadUnit {
 const SAYS_POWER = /[电能][^。]{0,36}$/u;
 /** 500块工钱 is money, 500块砖 is not. */
 const PAID = /(?:工钱|工资|零钱|奖金|补贴|红包)/uy;
-const PLACE_UNIT = /(?:社区|[村乡镇邻])(?=[、，。；及和与（]|$)|(?<=[下所管]辖\d{1,3})里/uy;
+const PLACE_UNIT =
+  /(?:社区|[村乡镇邻])(?=[、，。；及和与（\d]|[一二两三四五六七八九十百]{2}|$)|(?<=[下所管]辖\d{1,3})里/uy;
 
 const isCountedPart = (text: string, { start, writing }: Numeral): boolean =>
   writing === "arabic"
