@@ -32,7 +32,9 @@ export function readQuantity(text: string, at: number): Quantity | null {
   if (numeral === null) return null;
   const range = readRange(text, numeral);
   const unit =
-    sign.unit === null ? readUnit(text, range.end, numeral) : plain(sign.unit, range.end);
+    sign.unit === null
+      ? readUnit(text, range.end, numeral)
+      : plain(sign.unit, range.end + (text.charAt(range.end) === "元" ? 1 : 0));
   if (unit === null || isArticle(text, numeral, unit, before !== null || upper)) return null;
   const whole = widen(text, range, unit);
   const { times, plus } = unit;

@@ -22,7 +22,8 @@ export function readChange(
   if (low < 0) return null;
   const ahead = text.slice(Math.max(0, start - 24), start);
   // 比上年多26人, 年均增速超过两成.
-  const more = COMPARED.exec(ahead)?.[1];
+  const [, compared, alone] = COMPARED.exec(ahead) ?? [];
+  const more = compared ?? alone;
   if (more !== undefined) return more === "多" || more === "高" ? "growth" : "decline";
   if (unit === "%" && SPEED.test(ahead)) return "growth";
   for (let end = start - datedLength(text, start); ;) {
@@ -38,7 +39,7 @@ export function readChange(
 }
 
 const COMPARED =
-  /[比较](?:上年|去年|前年|上季|同期|上届|上月)[^，。；]{0,8}[^不\s](多|少)$|，[^，。；]{1,6}(?<![最至不])(少)$/u;
+  /[比较](?:上年|去年|前年|上季|同期|上届|上月)(?:[^，。；]{0,8}[^不\s])?(多|少)了?$|，[^，。；]{1,6}(?<![最至不])(少)了?$/u;
 const SPEED = /(?:年均|平均|同比)增速(?:为|达|达到|约)?$/u;
 
 /** How long a year is that stands between the verb and its number: 增长到2022年的87.6万元. */
