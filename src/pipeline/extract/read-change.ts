@@ -1,4 +1,5 @@
 import { CHANGE_LINKS, DECLINE_WORDS, GROWTH_WORDS, NO_CHANGE } from "../lexicon/role-words.ts";
+import { oneOf } from "../../text/characters.ts";
 import type { Quantity } from "./found.ts";
 import { wordEnds } from "./word-tree.ts";
 
@@ -32,6 +33,10 @@ export function readChange(
   return /^(?:、|和|与|及|以及)$/u.test(text.slice(before.end, start)) ? before.change : null;
 }
 
+const endsYear = oneOf("年底末的");
+
 /** How long a year is that stands between the verb and its number: 增长到2022年的87.6万元. */
 const datedLength = (text: string, at: number): number =>
-  /20\d\d年[底末]?的?$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0;
+  !endsYear(text, at - 1)
+    ? 0
+    : (/20\d\d年[底末]?的?$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0);
