@@ -8,6 +8,9 @@ const unequal = new Map(
   ),
 );
 
+/** All such characters. */
+export const unequalCharacters = (): Iterable<string> => unequal.keys();
+
 /**
  * What a character would be in the other script if the pair were not of unequal
  * UTF-16 length; undefined for all characters that are converted or common to both.

@@ -1,12 +1,19 @@
 import { readNumeral } from "../../chinese/numerals.ts";
 import { ABSTRACT_HEADS } from "../lexicon/frozen.ts";
 import { UNIT_WORDS } from "../lexicon/units.ts";
+import { oneOf, someOf } from "../../text/characters.ts";
 import { matchAt, name, type NameNumeral } from "./found.ts";
 import { frozenAt } from "./frozen.ts";
 import { wordTree } from "./word-tree.ts";
 
 // A quoted term is short and holds no clause; a longer quotation is read like any text.
 const QUOTED = /[“「『"]([^“”「」『』"。；！？\n]{1,24})[”」』"]/uy;
+const LONGEST_QUOTED = 24;
+const LONGEST_TITLE = 60;
+const isTitle = oneOf("《");
+const isOfNumeral = oneOf(
+  "0123456789〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟几数",
+);
 const TITLE = /《([^《》\n]{1,60})》/uy;
 
 // A quotation this short is one term as a whole: “两委”, “四议两公开”.
@@ -37,6 +44,8 @@ const PLACE =
 
 /** Reads a quotation with a numeral in it, as the name that it is; null where none begins. */
 export function readQuotedName(text: string, at: number): NameNumeral | null {
+  const reach = isTitle(text, at) ? LONGEST_TITLE : LONGEST_QUOTED;
+  if (!someOf(isOfNumeral, text, at + 1, Math.min(text.length, at + 1 + 2 * reach))) return null;
   const quoted = matchAt(QUOTED, text, at) ?? matchAt(TITLE, text, at);
   const content = quoted?.[1];
   if (content === undefined) return null;
@@ -63,15 +72,23 @@ function numeralsOf(term: string) {
 
 /** Reads an ordinal, congress, fixed term or place with a numeral in it; null where none begins. */
 export function readFixedName(text: string, at: number): NameNumeral | null {
-  const found =
-    matchAt(ORDINAL, text, at) ??
+  const found = isOrdinal(text, at) ? matchAt(ORDINAL, text, at) : matchFixed(text, at);
+  return found === null ? null : name(at, at + found[0].length);
+}
+
+function matchFixed(text: string, at: number): RegExpExecArray | null {
+  if (isDigit(text, at)) return matchAt(NUMBERED_ABSTRACT, text, at);
+  return (
     matchAt(CONGRESS, text, at) ??
     matchAt(FIXED, text, at) ??
     matchAt(NUMBERED_ABSTRACT, text, at) ??
     matchAt(PLACE, text, at) ??
-    matchLadder(text, at);
-  return found === null ? null : name(at, at + found[0].length);
+    matchLadder(text, at)
+  );
 }
+
+const isOrdinal = oneOf("第");
+const isDigit = oneOf("0123456789");
 
 const measures = wordTree(UNIT_WORDS.filter(({ unit }) => unit !== "item"));
 

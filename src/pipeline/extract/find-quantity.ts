@@ -1,4 +1,5 @@
 import { readNumeral, type Numeral } from "../../chinese/numerals.ts";
+import { oneOf, someOf } from "../../text/characters.ts";
 import type { Qualifier } from "../../model/figure.ts";
 import { dimensionOf, type Unit } from "../../model/unit.ts";
 import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from "../lexicon/hedges.ts";
@@ -16,19 +17,20 @@ const hedgesAfter = wordTree(HEDGES_AFTER);
 export function readQuantity(text: string, at: number): Quantity | null {
   const before = hedgeAt(text, at);
   const start = at + (before?.word.length ?? 0);
-  if (BEGINS_VALUE[text.charCodeAt(start)] !== 1) return null;
+  if (!beginsValue(text, start)) return null;
   // 上千, 上万人次: 上 is a hedge only before a bare magnitude.
-  const upper = before === null && matchAt(/[上过][百千万亿]/uy, text, at) !== null;
+  const upper = before === null && isUpper(text, at) && opensMagnitude(text, at + 1);
   const frame = { text, start: at, before, upper };
   // 逾新台币60万元: the currency stands between hedge and number.
   const currency = before === null ? undefined : currencyAt(text, start);
   const first = upper ? at + 1 : start + (currency?.length ?? 0);
   const doubled = readDoubling(text, first);
   if (doubled !== null) return close(frame, doubled.end, doubled, "fold", null);
-  const ratio = readRatio(text, first);
+  const plainly = readNumeral(text, first);
+  const ratio = readRatio(text, first, plainly);
   if (ratio !== null) return close(frame, ratio.end, ratio, ratio.unit, null);
   const sign = signAt(text, first);
-  const numeral = readNumeral(text, first + sign.length);
+  const numeral = sign.length === 0 ? plainly : readNumeral(text, first + sign.length);
   if (numeral === null) return null;
   const range = readRange(text, numeral);
   const unit =
@@ -50,18 +52,20 @@ export function readQuantity(text: string, at: number): Quantity | null {
 }
 
 // What can stand right behind a hedge, or begin a quantity without one.
-const BEGINS_VALUE = new Uint8Array(0x10000);
-for (const sign of "0123456789〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟数几上过半番-－−﹣负$＄¥￥HNU港新台美人") {
-  BEGINS_VALUE[sign.charCodeAt(0)] = 1;
-}
+const beginsValue = oneOf(
+  "0123456789〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟数几上过半番-－−﹣负$＄¥￥HNU港新台美人",
+);
+const isUpper = oneOf("上过");
+const opensMagnitude = oneOf("百千万亿");
 
 // 签约139人, 附近20米: the character belongs to the word before it.
 const OTHER_WORD = /[签合条节预公契违邀履立特婉]约$|[附最亲邻临远靠]近$|高超$/u;
 
 function hedgeAt(text: string, at: number): Hedge | null {
   const hedge = hedgesBefore.longestAt(text, at);
-  const upTo = text.slice(Math.max(0, at - 1), at + 1);
-  return hedge?.word.length === 1 && OTHER_WORD.test(upTo) ? null : hedge;
+  const isPart =
+    hedge?.word.length === 1 && OTHER_WORD.test(text.slice(Math.max(0, at - 1), at + 1));
+  return isPart ? null : hedge;
 }
 
 /** The name of a currency that begins at an offset. */
@@ -81,13 +85,17 @@ const MINUS = /(?:[-－−﹣]|负)(?=[\d０-９])/uy;
 // Behind these a dash joins: 20-30, 3月-5月, G5-2, 备05号-1.
 const JOINED = /[\d０-９A-Za-z号年月日元天人时周栋楼区室个%％-]$/u;
 
+const isSign = oneOf("-－−﹣负$＄¥￥HNU");
+const NO_SIGN: Sign = { length: 0, factor: 1, unit: null };
+
 /** A minus or the sign of a currency before a number. */
 function signAt(text: string, at: number): Sign {
+  if (!isSign(text, at)) return NO_SIGN;
   const currency = CURRENCY_SIGNS.find(([sign]) => text.startsWith(sign, at));
   if (currency !== undefined) return { length: currency[0].length, factor: 1, unit: currency[1] };
   const isMinus =
     matchAt(MINUS, text, at) !== null && !JOINED.test(text.slice(Math.max(0, at - 1), at));
-  return { length: isMinus ? 1 : 0, factor: isMinus ? -1 : 1, unit: null };
+  return isMinus ? { length: 1, factor: -1, unit: null } : NO_SIGN;
 }
 
 interface Value {
@@ -151,8 +159,12 @@ const BOUND_AHEAD =
   /(至少|最少|不少于|不低于)\p{Script=Han}{1,12}$|(最多|不超过)\p{Script=Han}{1,4}$/u;
 const LIMIT_AHEAD = /(上限|下限)(?:为|是|设为|定为)?$/u;
 
+const BOUND_REACH = 16;
+const isOfBound = oneOf("少低多超限");
+
 function boundAhead(text: string, at: number): Qualifier | null {
-  const ahead = text.slice(Math.max(0, at - 16), at);
+  if (!someOf(isOfBound, text, at - BOUND_REACH, at)) return null;
+  const ahead = text.slice(Math.max(0, at - BOUND_REACH), at);
   const limit = LIMIT_AHEAD.exec(ahead)?.[1];
   if (limit !== undefined) return limit === "上限" ? "at-most" : "at-least";
   const [, floor, ceiling] = BOUND_AHEAD.exec(ahead) ?? [];
@@ -167,9 +179,11 @@ const join = (hedges: readonly Qualifier[]): Qualifier =>
 const tidy = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
 const DASH = /[—–\-~～〜至到−―﹣－]{1,2}/uy;
+const joinsNumbers = oneOf("—–-~～〜至到−―﹣－、");
 
 /** 3—5万元, 20至30人: the magnitude of the second number holds for the first where that has none. */
 function readRange(text: string, first: Numeral): Numeral {
+  if (!joinsNumbers(text, first.end)) return first;
   const dash = matchAt(DASH, text, first.end) ?? matchAt(CHINESE_PAIR, text, first.end);
   if (dash === null) return first;
   const second = readNumeral(text, first.end + dash[0].length);
@@ -195,14 +209,17 @@ function magnitudeOf(text: string, numeral: Numeral): number {
   return written === 0 ? 1 : numeral.low / written;
 }
 
+const isOneToNine = oneOf("一二两三四五六七八九");
+const isOfDigits = oneOf("0123456789０１２３４５６７８９.．,， ");
+
 /** The digits of a number without its magnitude: 5 of 5万, 7 of 七百. */
 function writtenValue(text: string, { start, end, low, writing }: Numeral): number {
-  const digits = text.slice(start, end);
   if (writing === "chinese") {
-    return readNumeral(/^[一二两三四五六七八九]/u.exec(digits)?.[0] ?? "", 0)?.low ?? low;
+    return isOneToNine(text, start) ? (readNumeral(text.charAt(start), 0)?.low ?? low) : low;
   }
-  const written = /^[0-9０-９.．,， ]+/u.exec(digits)?.[0] ?? "";
-  return readNumeral(written, 0)?.low ?? low;
+  let stop = start;
+  while (stop < end && isOfDigits(text, stop)) stop += 1;
+  return stop === end ? low : (readNumeral(text.slice(start, stop), 0)?.low ?? low);
 }
 
 interface Widened {
@@ -216,7 +233,7 @@ interface Widened {
 function widen(text: string, range: Numeral, unit: ReadUnit): Widened {
   const single = { low: range.low, high: range.high, more: range.more, end: unit.end };
   if (unit.end === range.end || range.low !== range.high) return single;
-  const dash = matchAt(DASH, text, unit.end);
+  const dash = joinsNumbers(text, unit.end) ? matchAt(DASH, text, unit.end) : null;
   const second = dash === null ? null : readNumeral(text, unit.end + dash[0].length);
   if (second === null || second.writing !== range.writing || second.low <= range.low) return single;
   const other = readUnit(text, second.end, second);
@@ -234,9 +251,11 @@ const plain = (unit: Unit, end: number): ReadUnit => ({
 
 const DOUBLING = /([一两二三四五六])(?:番|倍番)(多)?|(?<=翻)番/uy;
 
+const opensDoubling = oneOf("一两二三四五六番");
+
 /** 翻一番 is twofold, 翻两番 fourfold. */
 function readDoubling(text: string, at: number): (Value & { readonly end: number }) | null {
-  const found = matchAt(DOUBLING, text, at);
+  const found = opensDoubling(text, at) ? matchAt(DOUBLING, text, at) : null;
   if (found === null || !/翻了?$/u.test(text.slice(Math.max(0, at - 2), at))) return null;
   const [whole, times = "一", more] = found;
   const value = 2 ** (readNumeral(times, 0)?.low ?? 1);

@@ -1,7 +1,9 @@
 import type { Per } from "../../model/figure.ts";
-import { clauseBefore } from "./clauses.ts";
+import { oneOf, someOf } from "../../text/characters.ts";
+import { clauseStart } from "./clauses.ts";
 import { matchAt } from "./found.ts";
 
+const opensRate = oneOf("/／每");
 const BEHIND = /[/／每](小时|时|个?月|年|[日天]|亩|人|户|村|周)/uy;
 
 const OF_BEHIND: Readonly<Record<string, Per>> = {
@@ -51,22 +53,29 @@ const OF_OTHER: Readonly<Record<string, Per>> = {
 
 const BOUNDED = /^.*(?:[元亩人户]|以[上下])的/u;
 
-const SAYS_RATE = /[每均年月日]|亩产/u;
+const isOfRate = oneOf("每均年月日亩");
 
 /**
  * The rate that stands behind a quantity (/年) or before it in its clause
  * (每周, 人均). Of 每人每年 the period is told.
  */
 export function readRate(text: string, start: number, end: number): Per | null {
-  const behind = matchAt(BEHIND, text, end)?.[1];
+  const behind = opensRate(text, end) ? matchAt(BEHIND, text, end)?.[1] : undefined;
   if (behind !== undefined) return OF_BEHIND[behind] ?? null;
-  const whole = clauseBefore(text, start);
+  const clause = clauseStart(text, start);
+  if (!someOf(isOfRate, text, clause, start)) return null;
+  const whole = text.slice(clause, start);
   // 年收入百万元以上的村1个: a rate before a bound is the bound's.
-  const bound = BOUNDED.exec(whole)?.[0].length ?? 0;
-  const clause = whole.slice(bound);
-  if (!SAYS_RATE.test(clause)) return null;
-  const time = [...clause.matchAll(TIME)].at(-1);
-  if (time !== undefined) return OF_TIME[time[1] ?? time[2] ?? ""] ?? null;
-  const other = [...clause.matchAll(OTHER)].at(-1)?.[1];
+  const words = whole.slice(BOUNDED.exec(whole)?.[0].length ?? 0);
+  const time = lastOf(TIME, words);
+  if (time !== null) return OF_TIME[time[1] ?? time[2] ?? ""] ?? null;
+  const other = lastOf(OTHER, words)?.[1];
   return other === undefined ? null : (OF_OTHER[other] ?? null);
+}
+
+function lastOf(pattern: RegExp, text: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) last = found;
+  return last;
 }

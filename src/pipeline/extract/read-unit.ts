@@ -1,5 +1,5 @@
-import type { Numeral } from "../../chinese/numerals.ts";
-import { readNumeral } from "../../chinese/numerals.ts";
+import { readNumeral, type Numeral } from "../../chinese/numerals.ts";
+import { oneOf } from "../../text/characters.ts";
 import { dimensionOf, type Unit } from "../../model/unit.ts";
 import { CURRENCIES, MONEY_NOUNS, NO_UNIT, PEOPLE_NOUNS, UNIT_WORDS } from "../lexicon/units.ts";
 import { clauseBefore } from "./clauses.ts";
@@ -31,8 +31,12 @@ export function readUnit(text: string, at: number, numeral: Numeral): ReadUnit |
   return readWrittenUnit(text, at, numeral) ?? readImpliedUnit(text, at, numeral);
 }
 
+const isSpace = oneOf(" ");
+const isSpaced = oneOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ㎡%％");
+const isOpen = oneOf("多余");
+
 function readWrittenUnit(text: string, at: number, numeral: Numeral): ReadUnit | null {
-  const from = matchAt(/ (?=[a-zA-Z㎡%％])/uy, text, at) === null ? at : at + 1;
+  const from = isSpace(text, at) && isSpaced(text, at + 1) ? at + 1 : at;
   // 发电3000万度; 5度 and 年度 are none.
   if (text.charAt(from) === "度" && SAYS_POWER.test(text.slice(Math.max(0, from - 40), from))) {
     return unitOf("kWh", from + 1);
@@ -44,7 +48,9 @@ function readWrittenUnit(text: string, at: number, numeral: Numeral): ReadUnit |
   const part = matchAt(PLACE_UNIT, text, from);
   if (part !== null && isCountedPart(text, numeral)) return unitOf("item", from + part[0].length);
   // 两个多月, 3个多小时: 多 inside the unit.
-  const inner = matchAt(/个[多余](小时|月|星期|学时)/uy, text, from);
+  const inner = isOpen(text, from + 1)
+    ? matchAt(/个[多余](小时|月|星期|学时)/uy, text, from)
+    : null;
   const word = units.longestAt(inner === null ? text : `个${inner[1]}`, inner === null ? from : 0);
   if (word === null || matchAt(NO_UNIT, text, from) !== null) return null;
   const isDistance = word.word === "里" && /[外多]/u.test(text.charAt(from + 1));
@@ -55,7 +61,9 @@ function readWrittenUnit(text: string, at: number, numeral: Numeral): ReadUnit |
   if (foreign !== null) return unitOf(foreign, end);
   if (word.word === "成") return readTenths(text, end);
   const behind =
-    inner === null && isOpenEnded(word.unit) ? matchAt(/[多余](?!的)/uy, text, end) : null;
+    inner === null && isOpen(text, end) && isOpenEnded(word.unit)
+      ? matchAt(/[多余](?!的)/uy, text, end)
+      : null;
   return {
     ...unitOf(word.unit, end + (behind === null ? 0 : 1), word.times),
     more: inner !== null || behind !== null,
@@ -135,4 +143,6 @@ const currencyBefore = (text: string, at: number): Unit | null =>
 
 /** 100MWh is not 100 MW. */
 const isLatinGoingOn = (text: string, at: number, word: string) =>
-  /[a-z]$/iu.test(word) && /^[a-z]/iu.test(text.charAt(at + word.length));
+  isLatin(word, word.length - 1) && isLatin(text, at + word.length);
+
+const isLatin = oneOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");

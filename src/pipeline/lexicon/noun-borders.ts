@@ -48,8 +48,7 @@ export const NOUN_HEAD =
   /^(?:现场|当场|就地|及时|有效|各类|各种|各级|各项|多种|一批|所有|全部|其中|以及|及|和(?![美谐])|并|共(?![同产青建享])|的|了|级|届|全[镇村县区乡市](?=\p{Script=Han}{2})|新(?![时型兴能业媒农风])|人均|户均|村均|亩均|月均|日均|年均|专兼职|年(?!轻|货|画|度|会|会费)|日(?=处理|供)|月(?=工资|收入)|今年|上半年|该县|该镇|该村|我镇|我村|我乡|本乡|本镇|本村|本县)+/u;
 
 /** Deeds at the end of a noun: what is counted is the thing (蓄水池|修建3个), unless deeds are (排查2次). */
-export const NOUN_DEEDS =
-  /(?<=\p{Script=Han}{2})(?:修建|新建|维修|编制|种植|建设|改造|装机|清运)$/u;
+export const NOUN_DEEDS = list("修建 新建 维修 编制 种植 建设 改造 装机 清运");
 
 /** Ends of nouns that mean people: before 人 they are what is counted (特殊人员|946人|参保). */
 export const PEOPLE_ENDS = /(?:人员|人口|群众|对象|人才|儿童|老人|妇女|青年|干部|[生员者民户工])$/u;
