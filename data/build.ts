@@ -7,10 +7,11 @@ import {
   SENTENCES_SCHEMA,
   encodeFigures,
   type DatasetFigure,
+  type Furniture,
   type Sentences,
 } from "../src/model/dataset.ts";
 import { INDICATORS_SCHEMA, type IndicatorEntry, type Indicators } from "../src/model/indicator.ts";
-import type { CuratedReport } from "../src/model/report.ts";
+import { countNumerals, type CuratedReport } from "../src/model/report.ts";
 import type { BothScripts } from "../src/model/words.ts";
 import { describePlace } from "./curation/describe-place.ts";
 import { findQuote } from "./curation/find-quote.ts";
@@ -41,6 +42,7 @@ export async function buildData(root: string): Promise<string[]> {
   const sentences: Sentences = {
     schema: SENTENCES_SCHEMA,
     towns: Object.fromEntries(masked.map(({ id, sentences: texts }) => [id, texts])),
+    furniture: Object.fromEntries(masked.map((town) => [town.id, town.furniture])),
   };
   const openings: Openings = {
     schema: OPENINGS_SCHEMA,
@@ -65,8 +67,8 @@ export async function buildData(root: string): Promise<string[]> {
 
 /**
  * A town's figures and mentions with the sentences that they and the quotes of
- * `indicators.yaml` stand in, and how every sentence begins, private persons'
- * names masked.
+ * `indicators.yaml` stand in, how every sentence begins, and the page furniture
+ * with numerals in it, private persons' names masked.
  */
 function maskTown({ report, town, mentions }: CuratedTown, indicators: readonly IndicatorEntry[]) {
   const all = new Map(
@@ -91,7 +93,13 @@ function maskTown({ report, town, mentions }: CuratedTown, indicators: readonly 
     town: report.id,
     key: `${report.id}/${figure.id}`,
   }));
-  return { id: report.id, figures, mentions: mentions.map(move), sentences, openings };
+  const furniture = report.repairs
+    .filter(({ removed }) => countNumerals(removed) > 0)
+    .map(({ kind, removed }): Furniture => {
+      const { hans } = maskNames({ hans: removed, hant: removed }, town.people);
+      return { kind, removed: hans };
+    });
+  return { id: report.id, figures, mentions: mentions.map(move), sentences, openings, furniture };
 }
 
 // Long enough to know a sentence by, short enough for a row of a table.

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Band, Mention, Place } from "../../src/model/corpus.ts";
-import { NUMERAL, type CuratedReport } from "../../src/model/report.ts";
+import { countNumerals, type CuratedReport } from "../../src/model/report.ts";
 import { PlaceEntries, type Town } from "../../src/model/town.ts";
 
 /** What `corpus.json` says of a place: what people wrote of it, and what its report holds. */
@@ -45,17 +45,16 @@ const describeBands = ({ paragraphs }: CuratedReport): Band[] =>
 
 /** Numerals as published, in figures, and in page furniture that was taken away and logged. */
 export function coverageOf(report: CuratedReport): Place["coverage"] {
-  const numerals = (text: string) => [...text.matchAll(NUMERAL)];
   const textOf = new Map(
     report.paragraphs.flatMap(({ sentences }) => sentences.map(({ id, hans }) => [id, hans])),
   );
-  const inFigures = report.figures.map(
-    ({ sentence, start, end }) => numerals((textOf.get(sentence) ?? "").slice(start, end)).length,
+  const inFigures = report.figures.map(({ sentence, start, end }) =>
+    countNumerals((textOf.get(sentence) ?? "").slice(start, end)),
   );
   return {
-    published: numerals(report.source).length,
+    published: countNumerals(report.source),
     figures: sum(inFigures),
-    furniture: sum(report.repairs.map(({ removed }) => numerals(removed).length)),
+    furniture: sum(report.repairs.map(({ removed }) => countNumerals(removed))),
     chinese: inFigures.filter((count) => count === 0).length,
   };
 }

@@ -17,6 +17,7 @@ export function figuresPath(
   asked: {
     readonly town?: string;
     readonly theme?: string;
+    readonly role?: string;
     /** Just these, each as `<town>/<id>`. */
     readonly ids?: readonly string[];
   } = {},
@@ -24,6 +25,7 @@ export function figuresPath(
   const params = [
     ["towns", asked.town],
     ["themes", asked.theme],
+    ["role", asked.role],
     ["ids", asked.ids?.join(",")],
   ].flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]));
   return { pathname: "/figures", search: params.length === 0 ? "" : `?${params.join("&")}` };

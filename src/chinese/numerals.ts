@@ -1,3 +1,4 @@
+import { oneOf } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 
 /** A number as it stands in a text, with the range that a vague one leaves open. */
@@ -35,19 +36,28 @@ const MYRIADS = new Map([
 
 const ARABIC =
   /(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9０-９]+)(?:[.．][0-9０-９]+)?/uy;
-const CHINESE = /[数几]?[〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟几]{1,24}/uy;
 // 三点二, 七六．五: digits alone behind the point; 三点十分 is a time of day.
 const DECIMALS = /[点．.]([〇○零一二三四五六七八九]{1,6})(?![十分刻点])/uy;
 // 1亿千瓦时: the 千 of a unit is no magnitude.
 const MAGNITUDE =
-  /(余|多|来(?![自源访到电信]))?((?:[百万亿]|千(?![瓦克米]))+)(余|多)?|(余|多|来(?![自源访到电信]))/uy;
+  /(余|多|来(?![自源访到电信]))?((?:[百万亿]|千(?![瓦克米]))+)(?:(余|多)([万亿]?))?|(余|多|来(?![自源访到电信]))/uy;
 const TAIL = /([余多]|(?<=[十百千万])来(?![自源访到电信]))([万亿]?)/uy;
+
+const isDigit = oneOf("0123456789");
+const isAnyDigit = oneOf("0123456789０１２３４５６７８９");
+/** What takes more than digits, or digits more than plain ones. */
+const joinsDigits = oneOf(",， .．０１２３４５６７８９");
+const opensMagnitude = oneOf("余多来百千万亿");
+const isMyriad = oneOf("万亿");
+const isVague = oneOf("数几");
+const isChinese = oneOf("〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟几");
+const isPoint = oneOf("点．.");
+const opensTail = oneOf("余多来");
+const LONGEST_CHINESE = 24;
 
 /** Reads the number that begins at an offset, magnitudes and inner 余 or 多 included; null where none begins. */
 export function readNumeral(text: string, at: number): Numeral | null {
-  const code = text.charCodeAt(at);
-  const isArabic = (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
-  return isArabic ? readArabic(text, at) : readChinese(text, at);
+  return isAnyDigit(text, at) ? readArabic(text, at) : readChinese(text, at);
 }
 
 /** 2,500, 1.47, 168余万, 2亿3千万, full-width digits likewise. */
@@ -57,14 +67,25 @@ function readArabic(text: string, at: number): Numeral | null {
   let more = false;
   let rough = false;
   for (;;) {
-    const digits = match(ARABIC, text, end);
-    if (digits === null) break;
-    const magnitude = match(MAGNITUDE, text, end + digits[0].length);
-    const [whole = "", before = "", run = "", after = "", alone = ""] = magnitude ?? [];
-    value += toNumber(digits[0]) * product(run);
-    end += digits[0].length + whole.length;
+    const digits = digitsAt(text, end);
+    if (digits === "") break;
+    end += digits.length;
+    if (!opensMagnitude(text, end)) {
+      value += toNumber(digits);
+      break;
+    }
+    if (isMyriad(text, end) && !opensMagnitude(text, end + 1)) {
+      value += toNumber(digits) * product(text.charAt(end));
+      end += 1;
+      if (isAnyDigit(text, end)) continue;
+      break;
+    }
+    const [whole = "", before = "", run = "", after = "", myriad = "", alone = ""] =
+      match(MAGNITUDE, text, end) ?? [];
+    value += toNumber(digits) * product(run) * product(myriad);
+    end += whole.length;
     const signs = before + after + alone;
-    more ||= /[余多]/u.test(signs);
+    more ||= signs.includes("余") || signs.includes("多");
     rough ||= signs === "来";
     // Only 2亿3千万 goes on with digits; 5万3人 does not follow a smaller magnitude.
     if (run === "" || signs !== "") break;
@@ -73,14 +94,20 @@ function readArabic(text: string, at: number): Numeral | null {
   return { start: at, end, low: round(value), high: round(value), writing: "arabic", more, rough };
 }
 
+/** The digits that begin at an offset, with their separators and decimals; empty where none do. */
+function digitsAt(text: string, at: number): string {
+  let end = at;
+  while (isDigit(text, end)) end += 1;
+  return joinsDigits(text, end) ? (match(ARABIC, text, at)?.[0] ?? "") : text.slice(at, end);
+}
+
 /** 二十, 二〇二三, 三百多, 十几, 数十, 二三十, 五千余, 三点二. */
 function readChinese(text: string, at: number): Numeral | null {
-  const run = match(CHINESE, text, at)?.[0];
-  if (run === undefined || run === "几" || run === "数") return null;
-  const range = valueOf(run);
+  const end = chineseEnd(text, at);
+  if (end === at) return null;
+  const range = valueOf(text.slice(at, end));
   if (range === null) return null;
-  const end = at + run.length;
-  const decimals = match(DECIMALS, text, end);
+  const decimals = isPoint(text, end) ? match(DECIMALS, text, end) : null;
   if (decimals !== null && range[0] === range[1]) {
     const digits = Array.from(decimals[1] ?? "", (sign) => VALUES.get(sign) ?? 0).join("");
     const value = Number(`${range[0]}.${digits}`);
@@ -90,7 +117,8 @@ function readChinese(text: string, at: number): Numeral | null {
     const whole = { start: at, end: stop + times.length, low, high: low };
     return { ...whole, writing: "chinese", more: false, rough: false };
   }
-  const [tail = "", sign = "", myriad = ""] = match(TAIL, text, end) ?? [];
+  const [tail = "", sign = "", myriad = ""] =
+    (opensTail(text, end) ? match(TAIL, text, end) : null) ?? [];
   const times = product(myriad);
   return {
     start: at,
@@ -101,6 +129,14 @@ function readChinese(text: string, at: number): Numeral | null {
     more: sign === "余" || sign === "多",
     rough: sign === "来",
   };
+}
+
+/** Where the run of Chinese numerals ends; 数 and 几 alone count nothing. */
+function chineseEnd(text: string, at: number): number {
+  const first = isVague(text, at) ? at + 1 : at;
+  let end = first;
+  while (end - first < LONGEST_CHINESE && isChinese(text, end)) end += 1;
+  return end === first ? at : end;
 }
 
 type Range = readonly [low: number, high: number];
@@ -124,10 +160,19 @@ function valueOf(run: string): Range | null {
   return pairOf(run) ?? positional(run) ?? plain(run);
 }
 
-/** 二三十 is 20–30, 七八百 700–800, 三四 3–4, and 三五 3–5. */
+const BEFORE_PAIR = /^(.*[十百千万])([^十百千万亿]{2}[十百千]?)$/u;
+
+/** 二三十 is 20–30, 三四 3–4, 三五 3–5, 三两 2–3, 十七八 17–18, 两千七八百 2,700–2,800. */
 function pairOf(run: string): Range | null {
+  const [, head, rest = ""] = BEFORE_PAIR.exec(run) ?? [];
+  if (head !== undefined) {
+    const pair = pairOf(rest);
+    const above = compose(head);
+    return pair === null || above === null ? null : [above + pair[0], above + pair[1]];
+  }
   const [first, second] = [VALUES.get(run.charAt(0)), VALUES.get(run.charAt(1))];
   if (first === undefined || second === undefined || first === 0) return null;
+  if (run === "三两") return [2, 3];
   if (second !== first + 1 && !run.startsWith("三五")) return null;
   const unit = run.length === 2 ? 1 : compose(`一${run.slice(2)}`);
   return unit === null ? null : [first * unit, second * unit];
@@ -183,9 +228,11 @@ function product(magnitudes: string): number {
   return value;
 }
 
-const PLAIN_DIGITS = /^[0-9.]+$/u;
-const toNumber = (digits: string): number =>
-  Number(PLAIN_DIGITS.test(digits) ? digits : digits.normalize("NFKC").replaceAll(/[, ]/gu, ""));
+/** NaN from what is not written in plain digits tells that it has to be made plain. */
+function toNumber(digits: string): number {
+  const value = Number(digits);
+  return Number.isNaN(value) ? Number(digits.normalize("NFKC").replaceAll(/[, ]/gu, "")) : value;
+}
 
 // 1.47 × 10000 must not carry binary dust.
 const round = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));

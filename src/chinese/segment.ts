@@ -6,11 +6,31 @@ import { loadWords } from "./words.ts";
 const TOTAL = 52;
 const UNKNOWN = TOTAL;
 
-/** A text cut into words: for each offset where a word begins, its length and its node in the list. */
+/**
+ * A text cut into words: for each offset where a word begins, its length and
+ * its node in the list. It holds until the next text is cut.
+ */
 export interface Cut {
   readonly lengths: Uint8Array;
   readonly nodes: Int32Array;
 }
+
+interface Room extends Cut {
+  /** The least cost of the text from each offset on. */
+  readonly cost: Int32Array;
+}
+
+const makeRoom = (length: number): Room => ({
+  cost: new Int32Array(length + 2),
+  lengths: new Uint8Array(length),
+  nodes: new Int32Array(length),
+});
+
+// A sentence is cut in the room of the one before; what is longer gets its own.
+const LONG = 1 << 12;
+const room = makeRoom(LONG);
+
+const roomFor = (length: number): Room => (length <= LONG ? room : makeRoom(length));
 
 /**
  * Cuts Simplified text into the most probable words: the cut whose words are
@@ -21,10 +41,8 @@ export function cut(text: string): Cut {
   const { trie } = loadWords();
   const { levels } = trie;
   const { length } = text;
-  // The least cost of the text from each offset on.
-  const cost = new Int32Array(length + 2);
-  const lengths = new Uint8Array(length);
-  const nodes = new Int32Array(length);
+  const { cost, lengths, nodes } = roomFor(length);
+  cost.fill(0, length, length + 2);
   for (let start = length - 1; start >= 0; start -= 1) {
     const unit = text.charCodeAt(start);
     const alone = isHighSurrogate(unit) && start + 1 < length ? 2 : 1;

@@ -12,10 +12,13 @@ const CHUNK = 1 << 13;
 
 /** The text of UTF-16 code units. */
 export function textOfUnits(units: Uint16Array): string {
-  if (units.length <= CHUNK) return String.fromCharCode(...units);
+  if (units.length <= CHUNK) return ofFew(units);
   const parts: string[] = [];
   for (let start = 0; start < units.length; start += CHUNK) {
-    parts.push(String.fromCharCode(...units.subarray(start, start + CHUNK)));
+    parts.push(ofFew(units.subarray(start, start + CHUNK)));
   }
   return parts.join("");
 }
+
+// Spread, the units would be walked one by one; so they are taken as they lie.
+const ofFew = (units: Uint16Array): string => Reflect.apply(String.fromCharCode, null, units);

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { CuratedFigureSchema, type CuratedFigure } from "./figure.ts";
+import { REPAIR_KINDS } from "./report.ts";
 import { dimensionOf, toBase } from "./unit.ts";
 import { BothScriptsSchema, type BothScripts } from "./words.ts";
 
@@ -16,10 +17,18 @@ export interface DatasetFigure extends CuratedFigure {
   readonly key: string;
 }
 
-/** `sentences.json`: by town and sentence id, the sentences that figures and mentions stand in. */
+/** What a repair took out of a report with numerals in it, as published but for private persons' names. */
+export const FurnitureSchema = v.object({ kind: v.picklist(REPAIR_KINDS), removed: v.string() });
+export type Furniture = v.InferOutput<typeof FurnitureSchema>;
+
+/**
+ * `sentences.json`: by town and sentence id, the sentences that figures and
+ * mentions stand in; and by town, the page furniture that holds numerals.
+ */
 export const SentencesSchema = v.object({
   schema: v.literal(SENTENCES_SCHEMA),
   towns: v.record(v.string(), v.record(v.string(), BothScriptsSchema)),
+  furniture: v.record(v.string(), v.array(FurnitureSchema)),
 });
 export type Sentences = v.InferOutput<typeof SentencesSchema>;
 

@@ -140,3 +140,6 @@ export type CuratedReport = v.InferOutput<typeof CuratedReportSchema>;
  * one, which is the count by which the five reports hold 171.
  */
 export const NUMERAL = /[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?/gu;
+
+/** How many numerals stand in a text. */
+export const countNumerals = (text: string): number => text.match(NUMERAL)?.length ?? 0;

@@ -4,6 +4,8 @@ import type { BothScripts } from "../model/words.ts";
 export interface SentenceText {
   /** `p3s4`; the title is `p0s1`. */
   readonly id: string;
+  /** Where it begins in the restored text. */
+  readonly start: number;
   readonly hans: string;
   readonly hant: string;
 }

@@ -16,37 +16,24 @@ export function readReport(bytes: Uint8Array, id: string): Report {
   const { report, script, meta, headings } = restore(source);
   const repairs = repairLog(report, REPAIR_KINDS);
   const map = offsetMap(repairs);
-  const { paragraphs, ambiguous, placeOf } = writeParagraphs({
-    text: report.text,
-    script,
-    headings,
-    repairs,
-    map,
-  });
-  const { readings, figures } = readContents(paragraphs, meta.published?.date ?? null);
-
-  const title = paragraphs.find(({ kind }) => kind === "title")?.sentences[0];
+  const written = writeParagraphs({ text: report.text, script, headings, repairs, map });
+  const { paragraphs, figures } = readContents(
+    written.paragraphs,
+    meta.published?.date ?? null,
+    (at) => `f${map.startInSource(at)}`,
+  );
+  const title = written.paragraphs.find(({ kind }) => kind === "title")?.sentences[0];
   return {
     schema: REPORT_SCHEMA,
     id,
     script,
     title: title === undefined ? null : { hans: title.hans, hant: title.hant },
     meta: { ...meta, encoding },
-    paragraphs: paragraphs.map(({ id: paragraph, heading, sentences }) => ({
-      id: paragraph,
-      heading,
-      sentences: sentences.map((sentence) => {
-        const { theme = null, themes = [], voice = "report" } = readings.get(sentence.id) ?? {};
-        return { ...sentence, theme, themes: [...themes], voice };
-      }),
-    })),
-    figures: figures.map((figure) => {
-      const at = (placeOf.get(figure.sentence)?.start ?? 0) + figure.start;
-      return { id: `f${map.toSource({ start: at, end: at + 1 }).start}`, ...figure };
-    }),
+    paragraphs: [...paragraphs],
+    figures: [...figures],
     facts: [],
     repairs,
-    ambiguous: [...ambiguous],
+    ambiguous: [...written.ambiguous],
     unpaired: findUnpaired(report.text).map(({ at }) => map.toSource({ start: at, end: at + 1 })),
     source,
   };

@@ -4,6 +4,8 @@ import type { Span } from "./span.ts";
 export interface OffsetMap {
   /** Where the text of a span comes from; what was inserted out of nothing has an empty origin. */
   readonly toSource: (span: Span) => Span;
+  /** Where what begins at an offset begins in the source. */
+  readonly startInSource: (offset: number) => number;
   /** What has become of a published span; what was removed whole has an empty place. */
   readonly fromSource: (span: Span) => Span;
 }
@@ -25,6 +27,7 @@ export function offsetMap(log: readonly (Span & { readonly inserted: string })[]
   }
   return {
     toSource: (span) => carry(text, source, span),
+    startInSource: (offset) => carryStart(text, source, offset),
     fromSource: (span) => carry(source, text, span),
   };
 }

@@ -36,7 +36,7 @@ export const EmptyState = ({ children, ways }: EmptyStateProps) => (
   </div>
 );
 
-/** The button goes with the state that it ends; its focus goes to the head of what comes back. */
+/** The button goes with the state that it ends; its focus goes to the head of what comes back, and the page with it. */
 function focusHeading(): void {
-  document.querySelector("h1")?.focus({ preventScroll: true });
+  document.querySelector("h1")?.focus();
 }

@@ -10,7 +10,9 @@ const PeopleSchema = v.object({ people: v.optional(v.array(PersonSchema)) });
 const rowsOf = (page: Page) => page.locator("tbody tr").filter({ has: page.locator(MARK) });
 const searchOf = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 const keysOf = (page: Page) =>
-  page.locator(MARK).evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-figure")));
+  page
+    .locator(`table ${MARK}`)
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-figure")));
 
 /** The number of rows that the status line says. */
 async function toldRows(page: Page): Promise<number> {
@@ -189,4 +191,24 @@ test("a share of the profiles leads to the ledger of its figures", async ({ page
   await expect(page).toHaveURL(/\/figures\?ids=songjia\/f\d+.*towns=songjia/u);
   await expect(rowsOf(page)).not.toHaveCount(0);
   await expect.poll(async () => (await keysOf(page)).join(" ")).toBe(keys);
+});
+
+test("the account of numerals adds up over the five reports and opens what is no reported figure", async ({
+  page,
+}) => {
+  await open(page, "/figures?lang=en");
+  const accounts = page.getByRole("region", { name: "Where every numeral went" });
+  await expect(accounts.locator(".account-total")).toContainText(
+    "Together: 171 = 162 in figures + 9 in page furniture",
+  );
+  const songjia = accounts.locator("details").filter({ hasText: "51 Arabic numerals" });
+  const slogan = songjia.locator(MARK).filter({ hasText: "1535" });
+  await expect(slogan).toBeHidden();
+  await songjia.locator("summary").press("Enter");
+  await expect(songjia).toContainText("page furniture 5");
+  await expect(songjia).toContainText("It says when, not how many.");
+  await expect(slogan).toBeVisible();
+  await slogan.click();
+  await expect(page).toHaveURL(/\/read\/songjia/u);
+  await expect(page.locator("mark").filter({ hasText: "1535" })).toHaveCount(1);
 });

@@ -13,6 +13,7 @@ import {
   type DatasetFigure,
   type Sentences,
 } from "../../src/model/dataset.ts";
+import { accountOf } from "../../src/features/ledger/account.ts";
 import { isData } from "../../src/model/figure.ts";
 import { IndicatorsSchema, type IndicatorEntry } from "../../src/model/indicator.ts";
 import { CuratedReportSchema, type CuratedReport } from "../../src/model/report.ts";
@@ -50,6 +51,24 @@ describe("the dataset of the five towns", () => {
       figures: 46,
       furniture: 5,
     });
+  });
+
+  test("tells the ledger the same sums, numeral by numeral", () => {
+    for (const { id, coverage } of corpus.places) {
+      const {
+        published,
+        figures: held,
+        furniture,
+      } = accountOf(
+        figures.filter(({ town }) => town === id),
+        sentences.furniture[id] ?? [],
+      );
+      expect({ published, held, furniture }, id).toEqual({
+        published: coverage.published,
+        held: coverage.figures,
+        furniture: coverage.furniture,
+      });
+    }
   });
 
   test("labels every figure of data in three languages and gives it a theme", () => {

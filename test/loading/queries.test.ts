@@ -51,7 +51,7 @@ describe("the queries", () => {
   });
 
   test("ask for a file once as long as the page lives", async () => {
-    const asked = answer({ schema: SENTENCES_SCHEMA, towns: {} });
+    const asked = answer({ schema: SENTENCES_SCHEMA, towns: {}, furniture: {} });
     const queries = client();
     await queries.fetchQuery(sentencesQuery);
     await queries.fetchQuery(sentencesQuery);

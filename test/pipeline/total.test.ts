@@ -38,3 +38,20 @@ test(
     }
   },
 );
+
+const LONG: readonly (readonly [what: string, part: string, times: number, read: string[]])[] = [
+  ["one line", "全镇开展活动23次，参与群众1500余人次。", 3_000, ["23次", "1500余人次"]],
+  ["one sentence", "种植茶园300亩，", 8_000, ["300亩"]],
+  ["one clause", "镇有茶园300亩和", 8_000, ["300亩"]],
+  ["a list without a unit", "镇有茶园3、", 8_000, ["3"]],
+];
+
+test.each(LONG)(
+  "every number is read of %s as long as a book",
+  { timeout: 30_000 },
+  (_what, part, times, read) => {
+    const { figures } = readReport(new TextEncoder().encode(part.repeat(times)), "x");
+    expect(figures).toHaveLength(times * read.length);
+    expect(new Set(figures.map(({ text }) => text))).toEqual(new Set(read));
+  },
+);

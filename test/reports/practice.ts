@@ -31,21 +31,26 @@ export interface Practice {
   readonly expected: readonly Expected[];
 }
 
-const FOLDER = path.join(import.meta.dirname, "practice");
+/**
+ * practice: rules are tuned on every other line of them; seen: read once before
+ * their misses were looked at and mended; unseen: no rule is tuned on them.
+ */
+export type Shelf = "practice" | "seen" | "unseen";
 
 /**
- * The practice reports. Each stands with its gold in its text, so that a
+ * The reports of a shelf. Each stands with its gold in its text, so that a
  * reader checks one beside the other:
  * `种植魔芋⟦6300余亩|6300 mu > 产 魔芋⟧` is quote | value unit, then where it is
  * not the plain case qualifier, change and role, then theme and counted noun.
  * A theme is its seal, `-` for none; `?` before a role or a theme leaves role
  * and change, in place of a theme the theme unjudged.
  */
-export function readPractice(): Practice[] {
-  return readdirSync(FOLDER)
+export function readPractice(shelf: Shelf = "practice"): Practice[] {
+  const folder = path.join(import.meta.dirname, shelf);
+  return readdirSync(folder)
     .filter((file) => file.endsWith(".txt"))
     .map((file) =>
-      parse(path.basename(file, ".txt"), readFileSync(path.join(FOLDER, file), "utf8")),
+      parse(path.basename(file, ".txt"), readFileSync(path.join(folder, file), "utf8")),
     );
 }
 

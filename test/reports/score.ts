@@ -1,10 +1,12 @@
 import { readReport } from "../../src/pipeline/read-report.ts";
 import { ASPECTS, judge, type Aspect, type FalseFigure, type Verdict } from "./judge.ts";
-import { readPractice } from "./practice.ts";
+import { readPractice, type Shelf } from "./practice.ts";
 import { loadRecognizers, scoreRecognizers } from "./recognizers.ts";
 
 // `npm run score` tells how the practice reports are read, every miss by its
-// line; `npm run score -- tune` leaves the misses of the held-out half unseen.
+// line; `npm run score -- tune` leaves the misses of the held-out half unseen,
+// `npm run score -- unseen` tells also the misses of the reports that no rule
+// was tuned on.
 
 interface Row {
   readonly name: string;
@@ -21,7 +23,7 @@ function share(verdicts: readonly Verdict[], aspect: Aspect): string {
 }
 
 const cells = (name: string, count: string, values: readonly string[]): string =>
-  [name.padEnd(12), count.padStart(7), ...values.map((value) => value.padStart(9))].join(" ");
+  [name.padEnd(13), count.padStart(7), ...values.map((value) => value.padStart(9))].join(" ");
 
 const miss = (kind: string, { expected, wrong }: Verdict): string => {
   const read = Array.from(wrong, ([aspect, words]) => `${aspect}: ${words}`).join("; ");
@@ -31,31 +33,39 @@ const miss = (kind: string, { expected, wrong }: Verdict): string => {
 const falseFigure = (kind: string, { text, role, around }: FalseFigure): string =>
   `${kind} ${text} — no figure, but read as ${role}: …${around}…`;
 
-function tell(onlyTuned: boolean): string[] {
-  const practice = readPractice();
-  const judged = practice.map((one) => ({
+type Shown = (verdict: Verdict) => boolean;
+
+function judgeShelf(shelf: Shelf) {
+  return readPractice(shelf).map((one) => ({
     ...judge(one, readReport(new TextEncoder().encode(one.source), one.kind)),
     kind: one.kind,
   }));
+}
+
+function tell(shelf: Shelf, isShown: Shown): string[] {
+  const judged = judgeShelf(shelf);
   const rows: Row[] = judged.map(({ kind, verdicts }) => ({ name: kind, verdicts }));
   const all = rows.flatMap(({ verdicts }) => verdicts);
-  const sums: Row[] = [
-    { name: "all", verdicts: all },
+  const halves: Row[] = [
     { name: "tuned on", verdicts: all.filter(isTuned) },
     { name: "held out", verdicts: all.filter((verdict) => !isTuned(verdict)) },
+  ];
+  const sums: Row[] = [
+    { name: "all", verdicts: all },
+    ...(shelf === "practice" ? halves : []),
     { name: "in digits", verdicts: all.filter((verdict) => !isChinese(verdict)) },
     { name: "in Chinese", verdicts: all.filter(isChinese) },
   ];
   const misses = judged.flatMap(({ kind, verdicts, extra }) => [
     ...verdicts
-      .filter((verdict) => verdict.wrong.size > 0 && (!onlyTuned || isTuned(verdict)))
+      .filter((verdict) => verdict.wrong.size > 0 && isShown(verdict))
       .map((verdict) => miss(kind, verdict)),
     ...extra.map((figure) => falseFigure(kind, figure)),
   ]);
   return [
     ...misses,
     "",
-    cells("percent", "figures", ASPECTS),
+    cells(`${shelf}, %`, "figures", ASPECTS),
     ...[...rows, ...sums].map(({ name, verdicts }) =>
       cells(
         name,
@@ -66,7 +76,12 @@ function tell(onlyTuned: boolean): string[] {
   ];
 }
 
-const lines = tell(process.argv.includes("tune"));
+const asked = new Set(process.argv.slice(2));
+const lines = [
+  ...tell("practice", (verdict) => !asked.has("tune") || isTuned(verdict)),
+  ...tell("seen", () => true),
+  ...tell("unseen", () => asked.has("unseen")),
+];
 process.stdout.write(`${lines.join("\n")}\n\n`);
 const recognizers = loadRecognizers();
 const beside = recognizers === null ? [] : scoreRecognizers(recognizers, readPractice());

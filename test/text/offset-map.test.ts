@@ -36,6 +36,13 @@ describe("offsetMap", () => {
     expect(offsetMap(GLOSS).fromSource({ start: 2, end: 6 })).toEqual({ start: 1, end: 1 });
   });
 
+  test("tells where what begins at an offset begins in the source", () => {
+    const { startInSource, toSource } = offsetMap(GLOSS);
+    const offsets = [0, 1, 2, 3];
+    expect(offsets.map(startInSource)).toEqual([0, 7, 8, 9]);
+    expect(offsets.map((start) => toSource({ start, end: start + 1 }).start)).toEqual([0, 7, 8, 9]);
+  });
+
   test("leaves every span of a text without repairs where it is", () => {
     expect(offsetMap([]).toSource({ start: 3, end: 9 })).toEqual({ start: 3, end: 9 });
   });

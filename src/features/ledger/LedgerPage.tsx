@@ -8,6 +8,7 @@ import { useChoices } from "./choices.ts";
 import "./ledger.css";
 import { LedgerControls } from "./LedgerControls.tsx";
 import { LedgerTable } from "./LedgerTable.tsx";
+import { NumeralAccounts } from "./NumeralAccounts.tsx";
 import { NoRows } from "./NoRows.tsx";
 import { groupRows, sortRows } from "./sort-rows.ts";
 import { useLedger } from "./use-ledger.ts";
@@ -29,6 +30,9 @@ export function LedgerPage() {
         <PageHeading view={t("nav.figures")}>{t("ledger.title")}</PageHeading>
         <p className="mt-3 text-17 text-ink-soft">{t("ledger.lede")}</p>
       </header>
+      <StandingPart>
+        <NumeralAccounts />
+      </StandingPart>
       <StandingPart>
         <LedgerControls rows={rows} />
       </StandingPart>

@@ -19,7 +19,7 @@ export function useLedger() {
   const { choices } = useChoices();
   const asked: Asked = useMemo(() => ({ towns, themes, ...choices }), [towns, themes, choices]);
   const shown = useMemo(() => selectRows(all, asked), [all, asked]);
-  return { all, asked, shown, townIds, chosen };
+  return { all, asked, shown, townIds, chosen, furniture: sentences.furniture };
 }
 
 function rowsOf(

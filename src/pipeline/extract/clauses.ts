@@ -1,14 +1,16 @@
+import { oneOf } from "../../text/characters.ts";
+import type { Span } from "../../text/span.ts";
+
 // A clause of prose is shorter; a text without punctuation must not cost the square of its length.
 const FURTHEST = 160;
 
-const ENDS_CLAUSE = new Uint8Array(0x10000);
-for (const mark of "，。；：！？,;:!?") ENDS_CLAUSE[mark.charCodeAt(0)] = 1;
+const endsClause = oneOf("，。；：！？,;:!?");
 
 /** Where the clause round an offset begins. */
 export function clauseStart(text: string, at: number): number {
   const furthest = Math.max(0, at - FURTHEST);
   let start = at;
-  while (start > furthest && ENDS_CLAUSE[text.charCodeAt(start - 1)] === 0) start -= 1;
+  while (start > furthest && !endsClause(text, start - 1)) start -= 1;
   return start;
 }
 
@@ -16,7 +18,7 @@ export function clauseStart(text: string, at: number): number {
 export function clauseEnd(text: string, at: number): number {
   const furthest = Math.min(text.length, at + FURTHEST);
   let end = at;
-  while (end < furthest && ENDS_CLAUSE[text.charCodeAt(end)] === 0) end += 1;
+  while (end < furthest && !endsClause(text, end)) end += 1;
   return end;
 }
 
@@ -24,6 +26,8 @@ export function clauseEnd(text: string, at: number): number {
 export const clauseBefore = (text: string, at: number): string =>
   text.slice(clauseStart(text, at), at);
 
-/** The words of a clause that stand behind an offset. */
-export const clauseAfter = (text: string, at: number): string =>
-  text.slice(at, clauseEnd(text, at));
+/** The clause round what stands between two offsets. */
+export const clauseRound = (text: string, { start, end }: Span): Span => ({
+  start: clauseStart(text, start),
+  end: clauseEnd(text, end),
+});

@@ -12,22 +12,20 @@ import {
   STOCK_VERBS,
   WANTING_WORDS,
 } from "../lexicon/role-words.ts";
-import { indexFrom } from "./in-order.ts";
-import { wordTree } from "./word-tree.ts";
+import type { Span } from "../../text/span.ts";
+import { Places } from "./places.ts";
 
 /** What a word says of the numbers near it. */
 export type CueKind =
   "plan" | "done" | "rule" | "asked" | "period" | "so-far" | "state" | "wanting" | "flow" | "stock";
 
-interface Cue {
-  readonly start: number;
-  readonly end: number;
-}
+/** The words of a sentence that tell roles, by what they say. */
+export type Cues = Readonly<Record<CueKind, Places<null>>>;
 
-/** The words of a sentence that tell roles, by what they say, in reading order. */
-export type Cues = Readonly<Record<CueKind, readonly Cue[]>>;
+/** What a word tells, or takes back. */
+export type CueSign = CueKind | "no plan" | "no rule";
 
-const LISTS: readonly (readonly [CueKind | "no plan" | "no rule", readonly string[]])[] = [
+const LISTS: readonly (readonly [CueSign, readonly string[]])[] = [
   ["plan", PLAN_WORDS],
   ["done", DONE_WORDS],
   ["rule", RULE_WORDS],
@@ -42,69 +40,71 @@ const LISTS: readonly (readonly [CueKind | "no plan" | "no rule", readonly strin
   ["no rule", NO_RULE_WORDS],
 ];
 
-const tree = wordTree(gatherByWord());
-
-function gatherByWord() {
-  const byWord = new Map<string, (CueKind | "no plan" | "no rule")[]>();
-  for (const [kind, words] of LISTS) {
-    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), kind]);
+/** The words that tell roles, each with all that it tells. */
+export function cueWords(): ReadonlyMap<string, readonly CueSign[]> {
+  const byWord = new Map<string, readonly CueSign[]>();
+  for (const [sign, words] of LISTS) {
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), sign]);
   }
-  return Array.from(byWord, ([word, kinds]) => ({ word, kinds }));
+  return byWord;
 }
 
 // 到2025年底; but 增长到2022年的 tells of the past.
 const UNTIL = /(?<![长加高升降少大展扩期])到20[2-9]\d年(?:底|末)?(?!的)/gu;
 
-/** Finds the words of a sentence that tell roles. */
-export function findCues(text: string): Cues {
-  const kept: Record<CueKind, Cue[]> = {
-    plan: [],
-    done: [],
-    rule: [],
-    asked: [],
-    period: [],
-    "so-far": [],
-    state: [],
-    wanting: [],
-    flow: [],
-    stock: [],
-  };
-  for (const { start, end, entry } of tree.all(text)) {
-    for (const kind of entry.kinds) {
-      if (kind === "no plan") dropFrom(kept.plan, start);
-      else if (kind === "no rule") dropFrom(kept.rule, start);
-      else kept[kind].push({ start, end });
+const cues: Cues = {
+  plan: new Places(),
+  done: new Places(),
+  rule: new Places(),
+  asked: new Places(),
+  period: new Places(),
+  "so-far": new Places(),
+  state: new Places(),
+  wanting: new Places(),
+  flow: new Places(),
+  stock: new Places(),
+};
+const LISTS_OF_CUES = Object.values(cues);
+
+/** Of the words found in a sentence those that tell roles; they hold until the next sentence is read. */
+export function readCues(
+  text: string,
+  found: Places<{ readonly tells: readonly CueSign[] | null }>,
+): Cues {
+  for (const list of LISTS_OF_CUES) list.clear();
+  let until = nextUntil(text, 0);
+  // Where the last word ends in which a plan is none: 岁入|预算 hopes for nothing.
+  let barred = 0;
+  for (let index = 0; index < found.size; index += 1) {
+    const signs = found.entries[index]?.tells ?? null;
+    if (signs === null) continue;
+    const start = found.starts[index] ?? 0;
+    const end = found.ends[index] ?? 0;
+    while (until !== null && until.start < start) until = addUntil(text, until);
+    for (const sign of signs) {
+      // A longer word takes back what a shorter one at its place said.
+      if (sign === "no plan") {
+        cues.plan.dropFrom(start);
+        barred = end;
+      } else if (sign === "plan" && start < barred) continue;
+      else if (sign === "no rule") cues.rule.dropFrom(start);
+      else cues[sign].add(start, end, null);
     }
   }
-  if (text.includes("到20")) {
-    for (const { 0: word, index } of text.matchAll(UNTIL)) {
-      kept.plan.push({ start: index, end: index + word.length });
-    }
-    return { ...kept, plan: kept.plan.toSorted((a, b) => a.start - b.start) };
-  }
-  return kept;
+  while (until !== null) until = addUntil(text, until);
+  return cues;
 }
 
-/** A longer word takes back what a shorter one at its place said. */
-function dropFrom(cues: Cue[], start: number): void {
-  while ((cues.at(-1)?.start ?? -1) >= start) cues.pop();
+function nextUntil(text: string, from: number): Span | null {
+  if (!text.includes("到20", from)) return null;
+  UNTIL.lastIndex = from;
+  const found = UNTIL.exec(text);
+  return found === null ? null : { start: found.index, end: found.index + found[0].length };
 }
 
-/** Whether a cue stands between two offsets. */
-export function hasCue(cues: readonly Cue[], from: number, to: number): boolean {
-  for (let index = indexFrom(cues, from); ; index += 1) {
-    const cue = cues[index];
-    if (cue === undefined || cue.start >= to) return false;
-    if (cue.end <= to) return true;
-  }
-}
-
-/** The last cue that ends before an offset. */
-export function lastBefore(cues: readonly Cue[], at: number): Cue | undefined {
-  for (let index = indexFrom(cues, at) - 1; ; index -= 1) {
-    const cue = cues[index];
-    if (cue === undefined || cue.end <= at) return cue;
-  }
+function addUntil(text: string, { start, end }: Span): Span | null {
+  cues.plan.add(start, end, null);
+  return nextUntil(text, end);
 }
 
 /**
@@ -113,8 +113,8 @@ export function lastBefore(cues: readonly Cue[], at: number): Cue | undefined {
  * report speaks of plans at all.
  */
 export function isPlanned({ plan, done }: Cues, at: number, isPlanning: boolean): boolean {
-  const hope = plan[indexFrom(plan, at) - 1];
-  const deed = lastBefore(done, at);
-  if (hope === undefined && deed === undefined) return isPlanning;
-  return (hope?.end ?? -1) > (deed?.start ?? -1);
+  const hope = plan.firstFrom(at) - 1;
+  const deed = done.lastBefore(at);
+  if (hope < 0 && deed < 0) return isPlanning;
+  return (plan.ends[hope] ?? -1) > (done.starts[deed] ?? -1);
 }

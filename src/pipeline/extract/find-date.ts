@@ -10,7 +10,8 @@ export interface Calendar {
   readonly isMinguo: boolean;
 }
 
-const CN = "[〇○零一二三四五六七八九十]";
+// 壹 stands for 一 where a text was badly converted.
+const CN = "[〇○零一二三四五六七八九十壹]";
 const DASH = "[—–\\-~～〜至到−]{1,2}";
 const YEAR = new RegExp(
   `(?:(?<ad>(?:1[89]|20|21)\\d{2}|[一二]${CN}{3})|民国(?<roc>\\d{1,3}|${CN}{1,4}))(?:年(?:度)?|(?=/\\d\\d年度))(?!级)`,
@@ -33,6 +34,7 @@ const MONTHS = new RegExp(
   "uy",
 );
 const DAY = new RegExp(`(?<day>\\d{1,2}|${CN}{1,3})[日号](?!线|楼|院|文|桥|井|机|站|码)`, "uy");
+const BRACKETED_DAY = /(?<=[今昨前明][（(])\d{1,2}(?=[）)]日)/uy;
 const DAYS = new RegExp(`\\d{1,2}日?${DASH}\\d{1,2}[日号]`, "uy");
 const NUMERIC = /(?<year>(?:19|20)\d{2})[-/.．](?<month>\d{1,2})[-/.．](?<day>\d{1,2})/uy;
 const MONTH_AND_DAY = /(?:1[0-2]|0?[1-9])\/(?:3[01]|[12]\d|0?[1-9])(?=[前起止日（(])/uy;
@@ -49,10 +51,10 @@ const SPELLED_HOUR =
   /(?:[上下]午|晚上|凌晨|早上|清晨)[一二三四五六七八九十]{1,2}[点时](?:半|钟)?/uy;
 const FIVE_YEARS = /[“「]?十[一二三四五六]五[”」]?(?![个名户人次亩])/uy;
 const RECENT = new RegExp(
-  `(?:近|过去|今后|未来|最近)(?:\\d{1,2}|${CN}{1,3}|两|几|半|十几|二十多|\\d{1,2}多)(?:个多?月|年|天|周)(?:多)?(?:来|间|内)?|(?:\\d{1,2}|${CN}{1,3}|两|几|十几|十余|十多|\\d{1,2}余|\\d{1,2}多)(?:年多?|个多?月)(?:以来|来(?!自)|前)`,
+  `(?:近|过去|今后|未来|最近)(?:\\d{1,2}|${CN}{1,3}|两|几|半|十几|二十多|\\d{1,2}多)(?:个多?月|年|天|周)(?:多)?(?:来|间|内)?|(?:\\d{1,2}|${CN}{1,3}|两|几|十几|十余|十多|\\d{1,2}余|\\d{1,2}多)(?:年多?|个多?月)(?:以来|来(?!自)|前|间(?!隔))|半年多?(?:以来|来(?!自))|前(?:[2-9]|1[01]|[二三四五六七八九十])个月`,
   "uy",
 );
-const QUARTER = /(?:前[一二三1-3]|[一二三四]|[1-4])(?:个)?季度(?:末|初)?/uy;
+const QUARTER = /(?:前[一二三1-3]|第?[一二三四]|第?[1-4])(?:个)?季度(?:末|初)?/uy;
 
 /** Reads the date, year, period or time of day that begins at an offset; null where none does. */
 export function readDate(text: string, at: number, calendar: Calendar): DateExpression | null {
@@ -127,22 +129,30 @@ function readMonthDay(text: string, at: number) {
 
 /** 15日, 本月15号; a 号 that no month stands before names a house or a line. */
 function readDay(text: string, at: number) {
+  const bracketed = matchAt(BRACKETED_DAY, text, at);
+  if (bracketed !== null) return { end: at + bracketed[0].length, parts: [] };
   const days = matchAt(DAYS, text, at);
   const day = days ?? matchAt(DAY, text, at);
   const number = valueOf(day?.groups?.["day"] ?? "1");
   if (day === null || !/^\d/u.test(day[0]) || number < 1 || number > 31) return null;
   const isNumbered = day[0].endsWith("号") && text.charAt(at - 1) !== "月";
-  return isNumbered ? null : { end: clockEnd(text, at + day[0].length), parts: [] };
+  // 7日内: so many days.
+  const isSpan = matchAt(/日(?:以|之)?内/uy, text, at + day[0].length - 1) !== null;
+  return isNumbered || isSpan ? null : { end: clockEnd(text, at + day[0].length), parts: [] };
 }
 
 const clockEnd = (text: string, at: number): number =>
   at + (matchAt(CLOCK, text, at)?.[0].length ?? 0);
 
 function readClock(text: string, at: number): DateExpression | null {
-  if (saysRatio(text, at)) return null;
+  if (saysRatio(text, at) || matchAt(POINTS, text, at) !== null) return null;
   const found = matchAt(LONE_CLOCK, text, at) ?? matchAt(SPELLED_HOUR, text, at);
   return found === null ? null : date(at, at + found[0].length, null);
 }
+
+// 以上3点, 两点建议: points of a list.
+const POINTS =
+  /(?<=以上|上述|以下|如下|这|提出)[\d一二三四五六七八九十]{1,2}点|[\d一二三四五六七八九十]{1,2}点(?=建议|意见|要求|希望|体会|说明|措施)/uy;
 
 const date = (start: number, end: number, iso: string | null): DateExpression => ({
   kind: "date",

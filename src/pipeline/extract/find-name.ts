@@ -1,12 +1,19 @@
 import { readNumeral } from "../../chinese/numerals.ts";
 import { ABSTRACT_HEADS } from "../lexicon/frozen.ts";
 import { UNIT_WORDS } from "../lexicon/units.ts";
+import { oneOf, someOf } from "../../text/characters.ts";
 import { matchAt, name, type NameNumeral } from "./found.ts";
 import { frozenAt } from "./frozen.ts";
 import { wordTree } from "./word-tree.ts";
 
 // A quoted term is short and holds no clause; a longer quotation is read like any text.
 const QUOTED = /[“「『"]([^“”「」『』"。；！？\n]{1,24})[”」』"]/uy;
+const LONGEST_QUOTED = 24;
+const LONGEST_TITLE = 60;
+const isTitle = oneOf("《");
+const isOfNumeral = oneOf(
+  "0123456789〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟几数",
+);
 const TITLE = /《([^《》\n]{1,60})》/uy;
 
 // A quotation this short is one term as a whole: “两委”, “四议两公开”.
@@ -14,13 +21,13 @@ const TERM = 10;
 
 const N = "[一二两三四五六七八九十百千]";
 const CONGRESS =
-  /(?:十[一二三四五六七八九]|二十[一二三]?)(?:大(?!队|道|类|量|力|型|批)|届(?:[一二三四五六七]中(?:、)?)*(?:全会)?)|[一二三四五六七]中全会/uy;
+  /十[一二三四五六七八九]运会?(?![输送用营行])|(?:十[一二三四五六七八九]|二十[一二三]?)(?:大(?!队|道|类|量|力|型|批)|届(?:[一二三四五六七]中(?:、)?)*(?:全会)?)|[一二三四五六七]中全会/uy;
 const ORDINAL = new RegExp(
   `第(?:\\d+|${N}{1,8})(?:届|批|次|期|名|轮|个|条|章|季度|产业|书记|议题|位|课|村|组|中学|小学|页|号|党支部)?`,
   "uy",
 );
 const LADDER = new RegExp(
-  `(?:${N}[^\\s\\p{P}一二两三四五六七八九十百千]{1,3}){1,5}${N}(?:\\p{Script=Han}{2}(?!\\p{Script=Han})|\\p{Script=Han})`,
+  `(?:${N}[^\\s\\p{P}一二两三四五六七八九十百千万亿几多余至到或]{1,3}){1,5}${N}(?:\\p{Script=Han}{2}(?!\\p{Script=Han})|\\p{Script=Han})`,
   "uy",
 );
 const FIXED = new RegExp(
@@ -37,6 +44,8 @@ const PLACE =
 
 /** Reads a quotation with a numeral in it, as the name that it is; null where none begins. */
 export function readQuotedName(text: string, at: number): NameNumeral | null {
+  const reach = isTitle(text, at) ? LONGEST_TITLE : LONGEST_QUOTED;
+  if (!someOf(isOfNumeral, text, at + 1, Math.min(text.length, at + 1 + 2 * reach))) return null;
   const quoted = matchAt(QUOTED, text, at) ?? matchAt(TITLE, text, at);
   const content = quoted?.[1];
   if (content === undefined) return null;
@@ -63,17 +72,29 @@ function numeralsOf(term: string) {
 
 /** Reads an ordinal, congress, fixed term or place with a numeral in it; null where none begins. */
 export function readFixedName(text: string, at: number): NameNumeral | null {
-  const found =
-    matchAt(ORDINAL, text, at) ??
+  const found = isOrdinal(text, at) ? matchAt(ORDINAL, text, at) : matchFixed(text, at);
+  return found === null ? null : name(at, at + found[0].length);
+}
+
+function matchFixed(text: string, at: number): RegExpExecArray | null {
+  if (isDigit(text, at)) return matchAt(NUMBERED_ABSTRACT, text, at);
+  return (
     matchAt(CONGRESS, text, at) ??
     matchAt(FIXED, text, at) ??
     matchAt(NUMBERED_ABSTRACT, text, at) ??
     matchAt(PLACE, text, at) ??
-    matchLadder(text, at);
-  return found === null ? null : name(at, at + found[0].length);
+    matchLadder(text, at)
+  );
 }
 
+const isOrdinal = oneOf("第");
+const isDigit = oneOf("0123456789");
+
 const measures = wordTree(UNIT_WORDS.filter(({ unit }) => unit !== "item"));
+
+const STEP = new RegExp(N, "gu");
+/** Measure words that belong to no slogan: 两栋三层. */
+const THING = /[座栋幢间层辆艘匹株棵盏张块份箱袋桶]/u;
 
 /** 三清三拆三整治, 一村一品: numerals that keep step, none of which has a measure word. */
 function matchLadder(text: string, at: number): RegExpExecArray | null {
@@ -81,5 +102,9 @@ function matchLadder(text: string, at: number): RegExpExecArray | null {
   if (found === null || /^.(?:个|名|支|次|项|分之|余|多|点)/u.test(found[0])) return null;
   // 一户一档 has step by step what it says of one.
   if (/^一.一/u.test(found[0])) return found;
-  return measures.longestAt(found[0], 1) === null ? found : null;
+  const counts = Array.from(found[0].matchAll(STEP)).some(
+    ({ index }) =>
+      measures.longestAt(text, at + index + 1) !== null || THING.test(text.charAt(at + index + 1)),
+  );
+  return counts ? null : found;
 }

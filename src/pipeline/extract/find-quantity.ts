@@ -1,8 +1,9 @@
 import { readNumeral, type Numeral } from "../../chinese/numerals.ts";
+import { oneOf, someOf } from "../../text/characters.ts";
 import type { Qualifier } from "../../model/figure.ts";
 import { dimensionOf, type Unit } from "../../model/unit.ts";
 import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from "../lexicon/hedges.ts";
-import { CURRENCY_SIGNS } from "../lexicon/units.ts";
+import { CURRENCIES, CURRENCY_SIGNS } from "../lexicon/units.ts";
 import { matchAt, type Quantity } from "./found.ts";
 import { readRate } from "./read-rate.ts";
 import { readUnit, type ReadUnit } from "./read-unit.ts";
@@ -16,21 +17,26 @@ const hedgesAfter = wordTree(HEDGES_AFTER);
 export function readQuantity(text: string, at: number): Quantity | null {
   const before = hedgeAt(text, at);
   const start = at + (before?.word.length ?? 0);
-  if (BEGINS_VALUE[text.charCodeAt(start)] !== 1) return null;
+  if (!beginsValue(text, start)) return null;
   // 上千, 上万人次: 上 is a hedge only before a bare magnitude.
-  const upper = before === null && matchAt(/[上过][百千万亿]/uy, text, at) !== null;
+  const upper = before === null && isUpper(text, at) && opensMagnitude(text, at + 1);
   const frame = { text, start: at, before, upper };
-  const first = upper ? at + 1 : start;
+  // 逾新台币60万元: the currency stands between hedge and number.
+  const currency = before === null ? undefined : currencyAt(text, start);
+  const first = upper ? at + 1 : start + (currency?.length ?? 0);
   const doubled = readDoubling(text, first);
   if (doubled !== null) return close(frame, doubled.end, doubled, "fold", null);
-  const ratio = readRatio(text, first);
+  const plainly = readNumeral(text, first);
+  const ratio = readRatio(text, first, plainly);
   if (ratio !== null) return close(frame, ratio.end, ratio, ratio.unit, null);
   const sign = signAt(text, first);
-  const numeral = readNumeral(text, first + sign.length);
+  const numeral = sign.length === 0 ? plainly : readNumeral(text, first + sign.length);
   if (numeral === null) return null;
   const range = readRange(text, numeral);
   const unit =
-    sign.unit === null ? readUnit(text, range.end, numeral) : plain(sign.unit, range.end);
+    sign.unit === null
+      ? readUnit(text, range.end, numeral)
+      : plain(sign.unit, range.end + (text.charAt(range.end) === "元" ? 1 : 0));
   if (unit === null || isArticle(text, numeral, unit, before !== null || upper)) return null;
   const whole = widen(text, range, unit);
   const { times, plus } = unit;
@@ -46,19 +52,27 @@ export function readQuantity(text: string, at: number): Quantity | null {
 }
 
 // What can stand right behind a hedge, or begin a quantity without one.
-const BEGINS_VALUE = new Uint8Array(0x10000);
-for (const sign of "0123456789〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟数几上过半番-－−﹣负$＄¥￥HNU") {
-  BEGINS_VALUE[sign.charCodeAt(0)] = 1;
-}
+const beginsValue = oneOf(
+  "0123456789〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟数几上过半番-－−﹣负$＄¥￥HNU港新台美人",
+);
+const isUpper = oneOf("上过");
+const opensMagnitude = oneOf("百千万亿");
 
 // 签约139人, 附近20米: the character belongs to the word before it.
 const OTHER_WORD = /[签合条节预公契违邀履立特婉]约$|[附最亲邻临远靠]近$|高超$/u;
 
 function hedgeAt(text: string, at: number): Hedge | null {
   const hedge = hedgesBefore.longestAt(text, at);
-  const upTo = text.slice(Math.max(0, at - 1), at + 1);
-  return hedge?.word.length === 1 && OTHER_WORD.test(upTo) ? null : hedge;
+  const isPart =
+    hedge?.word.length === 1 && OTHER_WORD.test(text.slice(Math.max(0, at - 1), at + 1));
+  return isPart ? null : hedge;
 }
+
+/** The name of a currency that begins at an offset. */
+const currencyAt = (text: string, at: number): string | undefined =>
+  CURRENCY_NAMES.find((name) => text.startsWith(name, at));
+
+const CURRENCY_NAMES = [...CURRENCIES.map(([name]) => name), "人民币"];
 
 interface Sign {
   readonly length: number;
@@ -71,13 +85,17 @@ const MINUS = /(?:[-－−﹣]|负)(?=[\d０-９])/uy;
 // Behind these a dash joins: 20-30, 3月-5月, G5-2, 备05号-1.
 const JOINED = /[\d０-９A-Za-z号年月日元天人时周栋楼区室个%％-]$/u;
 
+const isSign = oneOf("-－−﹣负$＄¥￥HNU");
+const NO_SIGN: Sign = { length: 0, factor: 1, unit: null };
+
 /** A minus or the sign of a currency before a number. */
 function signAt(text: string, at: number): Sign {
+  if (!isSign(text, at)) return NO_SIGN;
   const currency = CURRENCY_SIGNS.find(([sign]) => text.startsWith(sign, at));
   if (currency !== undefined) return { length: currency[0].length, factor: 1, unit: currency[1] };
   const isMinus =
     matchAt(MINUS, text, at) !== null && !JOINED.test(text.slice(Math.max(0, at - 1), at));
-  return { length: isMinus ? 1 : 0, factor: isMinus ? -1 : 1, unit: null };
+  return isMinus ? { length: 1, factor: -1, unit: null } : NO_SIGN;
 }
 
 interface Value {
@@ -137,10 +155,20 @@ function hedgeAfter(text: string, at: number, unit: Unit): Hedge | null {
 const WITHIN: Hedge = { word: "内", qualifier: "at-most" };
 
 // 至少巡查2遍: the bound stands before the verb.
-const BOUND_AHEAD = /(至少|最少|不少于|不低于|最多|不超过)\p{Script=Han}{1,4}$/u;
+const BOUND_AHEAD =
+  /(至少|最少|不少于|不低于)\p{Script=Han}{1,12}$|(最多|不超过)\p{Script=Han}{1,4}$/u;
+const LIMIT_AHEAD = /(上限|下限)(?:为|是|设为|定为)?$/u;
+
+const BOUND_REACH = 16;
+const isOfBound = oneOf("少低多超限");
 
 function boundAhead(text: string, at: number): Qualifier | null {
-  const word = BOUND_AHEAD.exec(text.slice(Math.max(0, at - 8), at))?.[1];
+  if (!someOf(isOfBound, text, at - BOUND_REACH, at)) return null;
+  const ahead = text.slice(Math.max(0, at - BOUND_REACH), at);
+  const limit = LIMIT_AHEAD.exec(ahead)?.[1];
+  if (limit !== undefined) return limit === "上限" ? "at-most" : "at-least";
+  const [, floor, ceiling] = BOUND_AHEAD.exec(ahead) ?? [];
+  const word = floor ?? ceiling;
   return word === undefined ? null : (hedgesBefore.longestAt(word, 0)?.qualifier ?? null);
 }
 
@@ -151,9 +179,11 @@ const join = (hedges: readonly Qualifier[]): Qualifier =>
 const tidy = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
 const DASH = /[—–\-~～〜至到−―﹣－]{1,2}/uy;
+const joinsNumbers = oneOf("—–-~～〜至到−―﹣－、");
 
 /** 3—5万元, 20至30人: the magnitude of the second number holds for the first where that has none. */
 function readRange(text: string, first: Numeral): Numeral {
+  if (!joinsNumbers(text, first.end)) return first;
   const dash = matchAt(DASH, text, first.end) ?? matchAt(CHINESE_PAIR, text, first.end);
   if (dash === null) return first;
   const second = readNumeral(text, first.end + dash[0].length);
@@ -179,14 +209,17 @@ function magnitudeOf(text: string, numeral: Numeral): number {
   return written === 0 ? 1 : numeral.low / written;
 }
 
+const isOneToNine = oneOf("一二两三四五六七八九");
+const isOfDigits = oneOf("0123456789０１２３４５６７８９.．,， ");
+
 /** The digits of a number without its magnitude: 5 of 5万, 7 of 七百. */
 function writtenValue(text: string, { start, end, low, writing }: Numeral): number {
-  const digits = text.slice(start, end);
   if (writing === "chinese") {
-    return readNumeral(/^[一二两三四五六七八九]/u.exec(digits)?.[0] ?? "", 0)?.low ?? low;
+    return isOneToNine(text, start) ? (readNumeral(text.charAt(start), 0)?.low ?? low) : low;
   }
-  const written = /^[0-9０-９.．,， ]+/u.exec(digits)?.[0] ?? "";
-  return readNumeral(written, 0)?.low ?? low;
+  let stop = start;
+  while (stop < end && isOfDigits(text, stop)) stop += 1;
+  return stop === end ? low : (readNumeral(text.slice(start, stop), 0)?.low ?? low);
 }
 
 interface Widened {
@@ -200,7 +233,7 @@ interface Widened {
 function widen(text: string, range: Numeral, unit: ReadUnit): Widened {
   const single = { low: range.low, high: range.high, more: range.more, end: unit.end };
   if (unit.end === range.end || range.low !== range.high) return single;
-  const dash = matchAt(DASH, text, unit.end);
+  const dash = joinsNumbers(text, unit.end) ? matchAt(DASH, text, unit.end) : null;
   const second = dash === null ? null : readNumeral(text, unit.end + dash[0].length);
   if (second === null || second.writing !== range.writing || second.low <= range.low) return single;
   const other = readUnit(text, second.end, second);
@@ -218,9 +251,11 @@ const plain = (unit: Unit, end: number): ReadUnit => ({
 
 const DOUBLING = /([一两二三四五六])(?:番|倍番)(多)?|(?<=翻)番/uy;
 
+const opensDoubling = oneOf("一两二三四五六番");
+
 /** 翻一番 is twofold, 翻两番 fourfold. */
 function readDoubling(text: string, at: number): (Value & { readonly end: number }) | null {
-  const found = matchAt(DOUBLING, text, at);
+  const found = opensDoubling(text, at) ? matchAt(DOUBLING, text, at) : null;
   if (found === null || !/翻了?$/u.test(text.slice(Math.max(0, at - 2), at))) return null;
   const [whole, times = "一", more] = found;
   const value = 2 ** (readNumeral(times, 0)?.low ?? 1);
@@ -228,16 +263,43 @@ function readDoubling(text: string, at: number): (Value & { readonly end: number
   return { low: value, high: value, more: more !== undefined, rough: false, grew: true, end };
 }
 
-const COUNTED_ONCE = /每(?:个)?(?:周|星期|月|季度|季|年|半年|天|日|旬|村|户|人)$/u;
+const COUNTED_ONCE =
+  /每(?:个)?(?:周|星期|月|季度|季|年|半年|半月|天|日|旬|村|户|人)(?:至少|最少|定期|集中)?(?:\p{Script=Han}{2})?$/u;
+
+const ARTICLES: ReadonlySet<Unit> = new Set([
+  "item",
+  "time",
+  "person",
+  "day",
+  "household",
+  "person-time",
+  "kg",
+  "mu",
+  "month",
+  "year",
+]);
+const FORMAL = /[贰叁肆伍陆柒捌玖]/u;
+const CLOSES = /[\d，。；、！）]/u;
+const COUNTED_THINGS = /[个名位座处所家间栋辆台套支场期批件起户艘幢部盏口棵株年]/u;
+
+/** 新建文化广场一座，: behind its noun 一 counts. */
+function isCountedBehind(text: string, { start, end: to }: Numeral, end: number): boolean {
+  const closes = end === text.length || CLOSES.test(text.charAt(end));
+  const isThing = end - to === 1 && COUNTED_THINGS.test(text.charAt(to));
+  return closes && isThing && /\p{Script=Han}{2}$/u.test(text.slice(Math.max(0, start - 2), start));
+}
 
 /** 一 before a measure word is an article (一支队伍, 一批问题) unless it is hedged or measures. */
 function isArticle(text: string, numeral: Numeral, { unit, end }: ReadUnit, hedged: boolean) {
   const { writing, low, high, start } = numeral;
   if (writing !== "chinese") return false;
   if (low === 1 && high === 1) {
-    const isThing = ["item", "time", "person", "day", "household", "person-time"].includes(unit);
-    return isThing && !hedged && !COUNTED_ONCE.test(text.slice(Math.max(0, start - 4), start));
+    const isThing = ARTICLES.has(unit);
+    if (isThing && isCountedBehind(text, numeral, end)) return false;
+    return isThing && !hedged && !COUNTED_ONCE.test(text.slice(Math.max(0, start - 9), start));
   }
+  // 陆老师, 伍支书: a surname.
+  if (numeral.end - start === 1 && FORMAL.test(text.charAt(start)) && unit !== "CNY") return true;
   // 单位：万元 and （万元） name a unit; 万亩茶园 counts.
   const isMagnitude = numeral.end - start === 1 && low >= 1e4;
   return (

@@ -1,4 +1,5 @@
-import { readNumeral } from "../../chinese/numerals.ts";
+import { readNumeral, type Numeral } from "../../chinese/numerals.ts";
+import { oneOf } from "../../text/characters.ts";
 import type { Unit } from "../../model/unit.ts";
 import { matchAt } from "./found.ts";
 
@@ -16,21 +17,32 @@ export const saysRatio = (text: string, at: number): boolean =>
   /比(?:例)?(?:为|达|达到|约|是)?$|按照?$/u.test(text.slice(Math.max(0, at - 4), at));
 
 // 时间过半、任务过半 is a saying of the middle of the year.
-const HALF = /(?<!时间|任务|行程)过半|半数/uy;
+const HALF =
+  /(?<!时间|任务|行程)过半数?(?!年|个|天|月)|半数|一半(?=以[上下])|(?<=[近超])一?半(?![年个天月日小夜世百山岛])/uy;
+const HALF_TENTH = /半成(?!品)/uy;
 const PERCENT = /百分之/uy;
 const SIGN = /分之|[∶:：](?=[\d０-９]+(?![\d０-９:：]))|[/／](?=\d{1,2}(?:的|以[上下]|左右|强))/uy;
 
-/** A fraction or ratio as one value: 四分之三, 1/3, 1∶20, 过半, 百分之九十八; null where none begins. */
-export function readRatio(text: string, at: number): Ratio | null {
-  const half = matchAt(HALF, text, at);
-  if (half !== null) return ratio(0.5, at + 2, "ratio", half[0] === "过半");
-  if (matchAt(PERCENT, text, at) !== null) {
-    const share = readNumeral(text, at + 3);
-    return share === null ? null : ratio(share.low, share.end, "%", share.more);
+const opensShare = oneOf("过半一百");
+const opensSign = oneOf("分∶:：/／");
+
+/**
+ * A fraction or ratio as one value: 四分之三, 1/3, 1∶20, 过半, 百分之九十八; null
+ * where none begins. `first` is the number that stands there.
+ */
+export function readRatio(text: string, at: number, first: Numeral | null): Ratio | null {
+  if (opensShare(text, at)) {
+    const half = matchAt(HALF, text, at);
+    if (half !== null) return ratio(0.5, at + half[0].length, "ratio", half[0].startsWith("过半"));
+    if (matchAt(HALF_TENTH, text, at) !== null) return ratio(5, at + 2, "%", false);
+    if (matchAt(PERCENT, text, at) !== null) {
+      const share = readNumeral(text, at + 3);
+      return share === null ? null : ratio(share.low, share.end, "%", share.more);
+    }
   }
-  const first = readNumeral(text, at);
-  const sign = first === null ? null : matchAt(SIGN, text, first.end);
-  if (first === null || sign === null) return null;
+  if (first === null || !opensSign(text, first.end)) return null;
+  const sign = matchAt(SIGN, text, first.end);
+  if (sign === null) return null;
   const second = readNumeral(text, first.end + sign[0].length);
   if (second === null || first.low === 0 || second.low === 0) return null;
   // 18:30 is a time of day.

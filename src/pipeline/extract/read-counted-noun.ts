@@ -1,4 +1,5 @@
 import type { Unit } from "../../model/unit.ts";
+import { isHan, oneOf } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import {
   AMONG,
@@ -16,8 +17,10 @@ import {
   PLACE_NAMES,
   QUOTED_HEAD,
 } from "../lexicon/noun-borders.ts";
+import { VERBS } from "../lexicon/verbs.ts";
 import { MONEY_NOUNS } from "../lexicon/units.ts";
-import { clauseAfter, clauseBefore } from "./clauses.ts";
+import { clauseEnd, clauseStart } from "./clauses.ts";
+import { matchAt } from "./found.ts";
 import { wordEnds, wordTree } from "./word-tree.ts";
 
 // As much as can stand alone in a table.
@@ -46,19 +49,23 @@ export function readCountedNoun(
   said: number,
 ): Span | null {
   const { start, unit } = quantity;
-  const own = nounBefore(text, quantity, Math.max(before?.end ?? 0, said));
-  if (own !== null && isSurelyCounted(text.slice(own.start, own.end), text, quantity)) return own;
+  const after = Math.max(before?.end ?? 0, said);
+  const sure = isCountedFirst(text, quantity) ? nounBefore(text, quantity, after) : null;
+  if (sure !== null && isSurelyCounted(text.slice(sure.start, sure.end), quantity)) return sure;
   const behind = nounBehind(text, quantity);
   if (behind !== null) return behind;
   if (before?.end === start) return before.noun;
+  const own = sure ?? nounBefore(text, quantity, after);
   return own ?? (before?.unit === unit ? before.noun : null) ?? householdItself(text, quantity);
 }
 
+/** Money and people may stand before their number, and what was done with them behind it. */
+const isCountedFirst = (text: string, { end, unit }: Measured): boolean =>
+  unit === "CNY" || text.charAt(end - 1) === "人";
+
 /** 资金52万元|新建, 特殊人员946人|参保: what stands behind is what was done with it. */
-const isSurelyCounted = (noun: string, text: string, { end, unit }: Measured): boolean =>
-  unit === "CNY"
-    ? MONEY_NOUNS.some((money) => noun.endsWith(money))
-    : text.charAt(end - 1) === "人" && PEOPLE_ENDS.test(noun);
+const isSurelyCounted = (noun: string, { unit }: Measured): boolean =>
+  unit === "CNY" ? MONEY_NOUNS.some((money) => noun.endsWith(money)) : PEOPLE_ENDS.test(noun);
 
 /** 63个村民组、4508户: the unit is the thing. */
 const householdItself = (text: string, { end, unit }: Measured): Span | null =>
@@ -73,31 +80,53 @@ const begins = wordTree([
   ...NOUN_BEGINS.map((word) => ({ word, isVerb: true })),
   ...NOUN_KEEPS.map((word) => ({ word, isVerb: false })),
 ]);
+const deeds = wordTree(entries(VERBS));
 const heads = wordTree(entries(COMPOUND_HEADS));
 const tailEnds = wordEnds(NOUN_TAILS);
 
-const BEHIND = /^[\p{Script=Han}、“”（）]+/u;
+const BEHIND = /^[\p{Script=Han}、“”（）]$/u;
 
-function nounBehind(text: string, { start: to, end: from, unit }: Measured): Span | null {
-  const clause = clauseAfter(text, from);
-  if (clause === "") return null;
+/** Where the characters end that can be of a noun at the beginning of some words. */
+function nounRunEnd(words: string): number {
+  let end = 0;
+  while (end < words.length) {
+    const behind = end + ((words.codePointAt(end) ?? 0) > 0xffff ? 2 : 1);
+    if (!isHan(words, end) && !BEHIND.test(words.slice(end, behind))) break;
+    end = behind;
+  }
+  return end;
+}
+
+function nounBehind(text: string, { start: number, end: from, unit }: Measured): Span | null {
+  const to = clauseEnd(text, from);
+  if (to === from) return null;
+  const clause = text.slice(from, to);
   // 五分之一的党员: a share is of those behind it.
   const isOfThem = (unit === "ratio" || unit === "%") && clause.startsWith("的");
   // 对2栋排查疑似存在隐患房屋: what something is done to, behind how it was found.
-  const verb = text.charAt(to - 1) === "对" ? begins.longestAt(clause, 0) : null;
+  const verb = text.charAt(number - 1) === "对" ? begins.longestAt(clause, 0) : null;
   const opening = verb?.word ?? QUOTED_HEAD.exec(clause)?.[0] ?? "";
   const leap = isOfThem ? 1 : opening.length;
-  const [first = "", second] = clause.slice(leap).split("、");
-  // 53名镇、村领导班子: a piece of one character is a part of the name.
-  const isPiece =
-    first.length === 1 && second !== undefined && !/^[\d一二三四五六七八九十]/u.test(second);
-  const joined = isPiece ? `${first}、${second}` : first;
-  const run = BEHIND.exec(joined)?.[0] ?? "";
+  const listed = firstListed(clause, leap);
+  const run = listed.slice(0, nounRunEnd(listed));
   if (run === "" || ends.longestAt(run, 0)?.isEnd || opensWithVerb(run)) return null;
+  if (matchAt(ANOTHER, run, 0) !== null) return null;
   const noun = PLACE_NAMES.exec(run)?.[0] ?? trimEnd(run.slice(0, endOfNoun(run)));
   const start = from + leap;
   return noun === "" ? null : { start, end: start + noun.length };
 }
+
+/** The first of listed words. 53名镇、村领导班子: a piece of one character is a part of the name. */
+function firstListed(clause: string, from: number): string {
+  const end = clause.indexOf("、", from);
+  if (end === -1) return clause.slice(from);
+  const isPiece = end === from + 1 && !isNumeral(clause, end + 1);
+  if (!isPiece) return clause.slice(from, end);
+  const next = clause.indexOf("、", end + 1);
+  return clause.slice(from, next === -1 ? clause.length : next);
+}
+
+const isNumeral = oneOf("0123456789一二三四五六七八九十");
 
 // 投资120万元|建一座冷库: a deed stands behind; but 2次|培训 and 3处|整治点 are things.
 const opensWithVerb = (run: string): boolean => {
@@ -112,18 +141,41 @@ const isCompound = (words: string, at: number): boolean => {
   return head !== null && at + head.word.length === words.length;
 };
 
+// 34户|59人, 七个部门|三十多项职能: another number with its unit begins.
+const ANOTHER =
+  /[一二两三四五六七八九十百千几数][〇零一二三四五六七八九十百千万亿余多几]*(?:[名户亩元次]|个(?!人)|[项家座条处件]|人(?!民|口|员))/uy;
+
 /** Where the first word that ends a noun begins. */
 function endOfNoun(run: string): number {
   const furthest = Math.min(run.length, LONGEST);
   for (let at = 1; at < furthest;) {
     const found = ends.longestAt(run, at);
-    if (found?.isEnd) return at;
+    if (found?.isEnd || matchAt(ANOTHER, run, at) !== null) return at;
     at += found?.word.length ?? 1;
   }
   return furthest;
 }
 
-const trimEnd = (words: string): string => withoutTails(words).replace(NOUN_DEEDS, "");
+/** The noun in the head of a table's column: 带动|农户, but 种植面积. */
+export function nounOfHead(words: string): Span {
+  const verb = begins.longestAt(words, 0) ?? deedAt(words, 0);
+  const length = verb?.isVerb === true ? verb.word.length : 0;
+  const isWhole = words.length - length < 2 || isCompound(words, length);
+  return { start: isWhole ? 0 : length, end: words.length };
+}
+
+const trimEnd = (words: string): string => withoutDeed(withoutTails(words));
+
+const deedEnds = wordEnds(NOUN_DEEDS);
+const TWO_CHARACTERS = /\p{Script=Han}{2}$/u;
+
+/** A noun without the deed at its end, if there is anything before that. */
+function withoutDeed(words: string): string {
+  const deed = deedEnds(words, words.length);
+  if (deed === 0) return words;
+  const bare = words.slice(0, words.length - deed);
+  return TWO_CHARACTERS.test(bare) ? bare : words;
+}
 
 /** The words without what clings to the end of a noun. */
 function withoutTails(words: string): string {
@@ -139,16 +191,31 @@ function withoutTails(words: string): string {
 // 签约 is a deed, no hedge; 天数 and 指数 are what is counted.
 const STAYS = /签约$|[天指基分岁倍系]数$/u;
 
-const NOUN_RUN = /[\p{Script=Han}\p{L}“”（）、+·]+$/u;
+const NOUN_SIGN = /^[\p{Script=Han}\p{L}“”（）、+·]$/u;
+
+/** Where the characters begin that can be of a noun at the end of some words. */
+function nounRunStart(words: string): number {
+  let start = words.length;
+  while (start > 0) {
+    const isPair = (words.codePointAt(start - 2) ?? 0) > 0xffff;
+    const before = start - (isPair ? 2 : 1);
+    if (!isHan(words, before) && !NOUN_SIGN.test(words.slice(before, start))) break;
+    start = before;
+  }
+  return start;
+}
 
 function nounBefore(text: string, { start: to, unit }: Measured, after: number): Span | null {
-  const whole = clauseBefore(text, to);
-  const clause = whole.slice(Math.max(0, whole.length - (to - after)));
+  const begin = clauseStart(text, to);
+  const from = Math.max(begin, after);
+  const isListed = text.charAt(to - 1) === "、";
   // 63个村民组、4508户: these words belong to the quantity before.
-  if (clause.length < whole.length && clause.endsWith("、")) return null;
-  const bare = withoutTails(clause.replace(/、$/u, ""));
+  if (from > begin && isListed) return null;
+  const clause = text.slice(from, to);
+  const bare = withoutTails(isListed ? clause.slice(0, -1) : clause);
   const piece = isSummed(clause) ? bare : bare.slice(bare.lastIndexOf("、") + 1);
-  const words = NOUN_RUN.exec(piece)?.[0] ?? "";
+  const words = piece.slice(nounRunStart(piece));
+  if (words === "") return null;
   const ofMany = afterAverage(words);
   const opened = afterVerbs(ofMany.replace(NOUN_OPENS, "")).replace(NOUN_OPENS, "");
   const among = summary(opened.includes("中") ? opened.replace(AMONG, "") : opened).replace(
@@ -156,11 +223,11 @@ function nounBefore(text: string, { start: to, unit }: Measured, after: number):
     "",
   );
   const counted = among.replace(QUOTED_HEAD, "").slice(-LONGEST);
-  const noun = unit === "time" ? counted : counted.replace(NOUN_DEEDS, "");
+  const noun = unit === "time" ? counted : withoutDeed(counted);
   if (noun.length < 2 && !ALONE.test(words)) return null;
   // 现场化解5件: nothing but the deed stands there.
   if (isVerb(noun) && ofMany.replace(NOUN_OPENS, "").replace(NOUN_HEAD, "") === noun) return null;
-  if (WHOLE_PLACE.test(noun)) return null;
+  if (noun.length === 2 && WHOLE_PLACE.test(noun)) return null;
   const start = to - (clause.length - bare.length) - counted.length;
   return { start, end: start + noun.length };
 }
@@ -191,7 +258,7 @@ const LISTED = /^(?:[及与]|和(?![美谐]))/u;
 function afterVerbs(words: string): string {
   let start = 0;
   for (let at = 0; at < words.length;) {
-    const verb = begins.longestAt(words, at);
+    const verb = begins.longestAt(words, at) ?? (at === start ? deedAt(words, at) : null);
     const end = at + (verb?.word.length ?? 1);
     const isBorder =
       verb?.isVerb === true &&
@@ -202,6 +269,16 @@ function afterVerbs(words: string): string {
     at = end;
   }
   return words.slice(start);
+}
+
+// 漂浮物, 参与者: the verb is the beginning of a noun.
+const SUFFIX = /[物者员率额数量性化区站点所式型品费款地权法力人]/u;
+
+/** At the head of the words any verb is one: 改建|厨房; but 培训|学员 farther on is a noun. */
+function deedAt(words: string, at: number) {
+  const deed = deeds.longestAt(words, at);
+  if (deed === null || SUFFIX.test(words.charAt(at + deed.word.length))) return null;
+  return { word: deed.word, isVerb: true };
 }
 
 const isVerb = (words: string): boolean => {

@@ -1,7 +1,9 @@
 import type { Per } from "../../model/figure.ts";
-import { clauseBefore } from "./clauses.ts";
+import { oneOf, someOf } from "../../text/characters.ts";
+import { clauseStart } from "./clauses.ts";
 import { matchAt } from "./found.ts";
 
+const opensRate = oneOf("/／每");
 const BEHIND = /[/／每](小时|时|个?月|年|[日天]|亩|人|户|村|周)/uy;
 
 const OF_BEHIND: Readonly<Record<string, Per>> = {
@@ -21,7 +23,7 @@ const OF_BEHIND: Readonly<Record<string, Per>> = {
 
 // 年产, 日供水: the period is bare before what is made or done in it; 今年产 and 当日供 are none.
 const TIME =
-  /每(?:个)?(小时|季度|季|星期|周|月|年|[日天])|(?<![去上今当本前明近全同往整半多十百每之\d一二三四五六七八九])([年月日])(?:均|平均|产|增|发电|供|处理|加工|接待|生产|销售|出栏|营业|收入|收益|净收|纯收|可|用|需|利用|节约|租金|工资|薪|消耗|清运|运送|吞吐|客流|服务|租|分红)/gu;
+  /每(?:个)?(小时|季度|季|星期|周|月|年|[日天])|(?<![去上今当本前明近全同往整半多十百每之\d一二三四五六七八九])([年月日])(?:均|平均|产|增|发电|供|省|节|交易|吞吐|销|纳税|输出|处理|加工|接待|生产|销售|出栏|营业|收入|收益|净收|纯收|可|用|需|利用|节约|租金|工资|薪|消耗|清运|运送|吞吐|客流|服务|租|分红)/gu;
 const OTHER = /(人均|每人|每名|户均|每户|亩均|每亩|亩产|村均|每村|每个村)/gu;
 
 const OF_TIME: Readonly<Record<string, Per>> = {
@@ -49,19 +51,31 @@ const OF_OTHER: Readonly<Record<string, Per>> = {
   每个村: "village",
 };
 
-const SAYS_RATE = /[每均年月日]|亩产/u;
+const BOUNDED = /^.*(?:[元亩人户]|以[上下])的/u;
+
+const isOfRate = oneOf("每均年月日亩");
 
 /**
  * The rate that stands behind a quantity (/年) or before it in its clause
  * (每周, 人均). Of 每人每年 the period is told.
  */
 export function readRate(text: string, start: number, end: number): Per | null {
-  const behind = matchAt(BEHIND, text, end)?.[1];
+  const behind = opensRate(text, end) ? matchAt(BEHIND, text, end)?.[1] : undefined;
   if (behind !== undefined) return OF_BEHIND[behind] ?? null;
-  const clause = clauseBefore(text, start);
-  if (!SAYS_RATE.test(clause)) return null;
-  const time = [...clause.matchAll(TIME)].at(-1);
-  if (time !== undefined) return OF_TIME[time[1] ?? time[2] ?? ""] ?? null;
-  const other = [...clause.matchAll(OTHER)].at(-1)?.[1];
+  const clause = clauseStart(text, start);
+  if (!someOf(isOfRate, text, clause, start)) return null;
+  const whole = text.slice(clause, start);
+  // 年收入百万元以上的村1个: a rate before a bound is the bound's.
+  const words = whole.slice(BOUNDED.exec(whole)?.[0].length ?? 0);
+  const time = lastOf(TIME, words);
+  if (time !== null) return OF_TIME[time[1] ?? time[2] ?? ""] ?? null;
+  const other = lastOf(OTHER, words)?.[1];
   return other === undefined ? null : (OF_OTHER[other] ?? null);
+}
+
+function lastOf(pattern: RegExp, text: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) last = found;
+  return last;
 }

@@ -1,4 +1,5 @@
 import type { Role } from "../../model/figure.ts";
+import { oneOf, someOf } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import type { Voice } from "../../model/report.ts";
 import { dimensionOf, type Unit } from "../../model/unit.ts";
@@ -14,8 +15,7 @@ import {
   STOCK_LINKS,
   STOCK_WORDS,
 } from "../lexicon/role-words.ts";
-import { clauseEnd, clauseStart } from "./clauses.ts";
-import { hasCue, isPlanned, lastBefore, type Cues } from "./cues.ts";
+import { isPlanned, type Cues } from "./cues.ts";
 import type { Quantity } from "./found.ts";
 import type { Change } from "./read-change.ts";
 import { wordEnds } from "./word-tree.ts";
@@ -26,14 +26,18 @@ export interface Setting {
   readonly voice: Voice;
   /** The part of the report speaks of what is planned: a heading over it says so. */
   readonly isPlanning: boolean;
+  /** The heading over it speaks of what is wanting. */
+  readonly isWanting: boolean;
   /** It grew or fell: told of what happened, not of what there is. */
   readonly change: Change;
+  /** The clause round the quantity. */
+  readonly round: Span;
   /** The quantity before it in its sentence. */
   readonly before: (Span & { readonly role: Role; readonly unit: Unit | null }) | null;
 }
 
-/** A quantity with the words of its clause. */
-interface Placed extends Quantity {
+/** What a role is asked of: a quantity with the words of its clause. */
+interface Placed extends Pick<Quantity, "unit" | "qualifier" | "per" | "low" | "high" | "start"> {
   readonly clause: number;
   /** The clause before the quantity, and behind it. */
   readonly words: string;
@@ -43,44 +47,56 @@ interface Placed extends Quantity {
 
 /** The role of a quantity, from the words round it and what stands round its sentence. */
 export function readRole(text: string, quantity: Quantity, setting: Setting): Role {
-  const { cues, voice, isPlanning, change, before } = setting;
-  const { start, end, unit } = quantity;
-  const clause = clauseStart(text, start);
+  const { cues, voice, isPlanning, round, change, before } = setting;
+  const { start, end, unit, qualifier, per, low, high } = quantity;
+  const clause = round.start;
   const words = text.slice(clause, start);
-  const after = text.slice(end, clauseEnd(text, end));
-  const placed = { ...quantity, clause, words, after, own: text.slice(start, end) };
-  if (isProjectName(placed)) return "name";
+  const after = text.slice(end, round.end);
+  const own = text.slice(start, end);
+  const placed = { unit, qualifier, per, low, high, start, clause, words, after, own };
+  if (isProjectName(placed) || isMilestone(placed)) return "name";
   if (isDelimiting(placed)) return "context";
   if (isRule(placed, setting)) return "rule";
   if (isChangedFrom(placed)) return "context";
   if (isPlanned(cues, start, isPlanning || voice === "directive")) return "plan";
-  if (isContext(placed, text, cues)) return "context";
+  if (PLANNED_BEHIND.test(after)) return "plan";
+  if (isContext(placed, text, setting)) return "context";
   if (before?.role !== "context" || unit === "pp" || change !== null) return "achievement";
   if (before.end === start) return "context";
-  const isStock = STOCKS.has(dimensionOf(unit)) && quantity.per === null;
+  const isStock = STOCKS.has(dimensionOf(unit)) && per === null;
   if (isStock && isListed(text, before.end, start, cues)) return "context";
   // 60岁以上老人316人: how many there are of those that a bound delimits.
   const isOfThem =
+    OF_PEOPLE.has(dimensionOf(unit)) &&
     start - before.end <= SHORT &&
     before.unit === "age" &&
     before.start >= clause &&
     !/[、，]/u.test(text.slice(before.end, start));
-  return isOfThem && !hasCue(cues.flow, clause, start) ? "context" : "achievement";
+  return isOfThem && !cues.flow.hasBetween(clause, start) ? "context" : "achievement";
 }
+
+const OF_PEOPLE: ReadonlySet<string> = new Set(["people", "households", "ratio"]);
 
 /** What a place can have: not what it made or earned. */
 const STOCKS: ReadonlySet<string> = new Set(["people", "households", "count", "area", "ratio"]);
 
+/** 其余4条|预定于9月底前竣工. */
+const PLANNED_BEHIND = /^\p{Script=Han}{0,6}(?:预定|预计|计划于|计划在|拟于|将于|力争|有望)/u;
+
 const LISTED =
-  /^(?:[^，。；]{0,12}(?:、|和|及|与)|[^，。；、]{0,12}，|，(?:其中|当中)?(?![为向对共]|累计|已|全年|年)[^，。；、]{0,8})$/u;
+  /^(?:[^，。；]{0,12}(?:、|和|及|与)|[^，。；、]{0,12}，[^，。；、累共全]{0,4}|，(?:其中|当中)?(?![为向对共]|累计|已|全年|年)[^，。；、]{0,8})$/u;
 
 /** 63个村民组、4508户 and 人口2万人，党员865名: what a list without a verb goes on with is of the same kind. */
 export const isListed = (text: string, from: number, to: number, cues: Cues): boolean =>
-  !hasCue(cues.flow, from, to) && LISTED.test(text.slice(from, to));
+  !cues.flow.hasBetween(from, to) && LISTED.test(text.slice(from, to));
 
 /** 金扬100MW光伏发电项目: the capacity is part of the project's name. */
 const isProjectName = ({ unit, after }: Placed): boolean =>
   (unit === "MW" || unit === "kW") && /^[\p{Script=Han}]{1,20}(?:项目|工程|电站)/u.test(after);
+
+/** 台9线35.2公里处 is a place on a road. */
+const isMilestone = ({ unit, words, after, qualifier }: Placed): boolean =>
+  unit === "km" && qualifier === "exact" && after.startsWith("处") && /[线道路]$/u.test(words);
 
 const DELIMITING: ReadonlySet<string> = new Set(["money", "area", "length", "duration", "mass"]);
 const THOSE_WITH = /^的(?:村|户|企业|项目|农户|家庭|自然村|单位|地区|乡镇|个人|合作社|人)/u;
@@ -89,10 +105,12 @@ const THOSE_WITH = /^的(?:村|户|企业|项目|农户|家庭|自然村|单位|
  * A bound that opens onto a noun only says who is meant (50万元以上强村, 超过10万元的村);
  * a share says how many of them.
  */
+const isMagnitude = oneOf("百千万亿");
+
 function isDelimiting({ unit, qualifier, own, words, after }: Placed): boolean {
-  if (unit === "age") return true;
+  if (unit === "age") return !/[降升提高增减少]$/u.test(words);
   // 百万元村3个: the bare magnitude tells which.
-  if (/^[百千万亿]+元$/u.test(own) && DELIMITED.test(after)) return true;
+  if (isMagnitude(own, 0) && /^[百千万亿]+元$/u.test(own) && DELIMITED.test(after)) return true;
   if (qualifier === "exact" || qualifier === "about" || after === "") return false;
   const dimension = dimensionOf(unit);
   const isOpen = /以[上下内]$/u.test(own);
@@ -106,23 +124,28 @@ function isDelimiting({ unit, qualifier, own, words, after }: Placed): boolean {
 
 /** A norm by its own words, by a bound that is asked for, or by how often something is to be done. */
 function isRule(placed: Placed, { cues, before }: Setting): boolean {
-  const { clause, start, own, words, qualifier, unit, per, low, high } = placed;
-  if (own.startsWith("不得") || hasCue(cues.rule, clause, start)) return true;
-  const soFar = hasCue(cues["so-far"], clause, start);
+  const { clause, start, own, words, after, qualifier, unit, per, low, high } = placed;
+  // 三天内|必须反馈
+  if (qualifier !== "exact" && /^(?:必须|须|应)/u.test(after)) return true;
+  if (own.startsWith("不得") || cues.rule.hasBetween(clause, start)) return true;
+  const soFar = cues["so-far"].hasBetween(clause, start);
   if (qualifier === "at-least" || qualifier === "at-most") {
     if (before?.role === "rule") return true;
     // 确保开工15个以上 is a plan; 每月1次以上 is asked for.
     const isAsked = !/以[上下内]$/u.test(own) || /每|要求|规定/u.test(words);
-    if (isAsked && !soFar && hasCue(cues.asked, clause, start)) return true;
+    if (isAsked && !soFar && cues.asked.hasBetween(clause, start)) return true;
   }
-  const period = lastBefore(cues.period, start);
-  const isOften = period !== undefined && period.start >= clause;
+  const { period } = cues;
+  const isOften = (period.starts[period.lastBefore(start)] ?? -1) >= clause;
   return isOften && unit === "time" && per !== null && low === high && !soFar;
 }
 
+const opensChange = oneOf("增提上扩拓加延发攀跃降下减缩回跌压");
+const CHANGE_REACH = 4;
+
 /** 由300户增加到500户: where it came from. */
 const isChangedFrom = ({ words, after }: Placed): boolean =>
-  CHANGED_FROM.test(words) && CHANGED.test(after);
+  someOf(opensChange, after, 0, CHANGE_REACH) && CHANGED.test(after) && CHANGED_FROM.test(words);
 
 const stockEnds = wordEnds(STOCK_WORDS);
 const stockLinks = wordEnds(STOCK_LINKS);
@@ -138,21 +161,39 @@ export function followsStock(text: string, at: number): boolean {
   }
 }
 
-function isContext({ clause, words, after, start }: Placed, text: string, cues: Cues): boolean {
-  if (/[对把将给向由]$/u.test(words) && PLACE_PARTS.test(after)) return true;
+const isTowards = oneOf("对把将给向由");
+const isFar = oneOf("占距");
+
+function isContext(
+  { clause, words, after, start }: Placed,
+  text: string,
+  { cues, before, isWanting }: Setting,
+): boolean {
+  if (isWanting) return true;
+  // 路面铣铺12条，总面积3万平方米: how much was done.
+  if (before?.role === "achievement" && /^总(?:面积|长度|里程)/u.test(words)) return false;
+  if (isTowards(words, words.length - 1) && PLACE_PARTS.test(after)) return true;
   if (PLACE_NOUNS.test(after)) return true;
-  if (followsStock(text, start) || (/[占距]/u.test(words) && FAR_STOCK.test(words))) {
+  if (words.endsWith("由") && MADE_UP.test(after)) return true;
+  if (
+    followsStock(text, start) ||
+    (someOf(isFar, words, 0, words.length) && FAR_STOCK.test(words))
+  ) {
     return true;
   }
   // 位于县城北部，面积36平方公里
   if (words.startsWith("面积") && LOCATED.test(text.slice(0, clause))) return true;
-  const state = lastBefore(cues.state, start);
-  const isState = state !== undefined && state.start >= clause && start - state.end <= STATE_REACH;
-  if (isState && !hasCue(cues.flow, state.start, start)) return true;
+  const state = cues.state.lastBefore(start);
+  const from = cues.state.starts[state] ?? -1;
+  const isState = from >= clause && start - (cues.state.ends[state] ?? 0) <= STATE_REACH;
+  if (isState && !cues.flow.hasBetween(from, start)) return true;
   const having = words.includes("有") && after.length <= SHORT ? HAVING.exec(words) : null;
-  if (having !== null && !hasCue(cues.flow, start - having[0].length, start)) return true;
-  return hasCue(cues.wanting, 0, start);
+  if (having !== null && !cues.flow.hasBetween(start - having[0].length, start)) return true;
+  return cues.wanting.hasBetween(0, start);
 }
+
+// 委员会由21名|委员组成，; a band of five did something.
+const MADE_UP = /^\p{Script=Han}{0,8}组成$/u;
 
 const LOCATED = /位于|地处|坐落/u;
 

@@ -1,6 +1,7 @@
 import type { Scope } from "../../model/figure.ts";
 import type { BothScripts } from "../../model/words.ts";
-import { clauseBefore } from "./clauses.ts";
+import { oneOf, someOf } from "../../text/characters.ts";
+import type { Span } from "../../text/span.ts";
 
 const VILLAGE = /^[\p{Script=Han}]{1,8}(?:村|社区)$/u;
 
@@ -8,12 +9,17 @@ export const UNSTATED_SCOPE: Scope = { kind: "unstated", name: null };
 const TOWN: Scope = { kind: "town", name: null };
 const SOME_VILLAGE: Scope = { kind: "village", name: null };
 
-/** Whose a figure is, where the text says so: a village that heads its paragraph, 全镇, 全村; else unstated. */
-export function readScope(text: string, at: number, heading: BothScripts | null): Scope {
-  if (heading !== null && VILLAGE.test(heading.hans)) {
-    return { kind: "village", name: { hans: heading.hans, hant: heading.hant } };
-  }
-  const clause = clauseBefore(text, at);
+/** The village that heads a paragraph; null where none does. */
+export const headingVillage = (heading: BothScripts | null): BothScripts | null =>
+  heading !== null && VILLAGE.test(heading.hans) ? heading : null;
+
+const opensWhole = oneOf("全");
+
+/** Whose a figure is, where the text before it in its clause says so: a village that heads its paragraph, 全镇, 全村; else unstated. */
+export function readScope(text: string, { start, end }: Span, village: BothScripts | null): Scope {
+  if (village !== null) return { kind: "village", name: village };
+  if (!someOf(opensWhole, text, start, end)) return UNSTATED_SCOPE;
+  const clause = text.slice(start, end);
   if (clause.includes("全镇") || clause.includes("全乡")) return TOWN;
   return clause.includes("全村") ? SOME_VILLAGE : UNSTATED_SCOPE;
 }

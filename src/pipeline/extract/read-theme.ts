@@ -1,120 +1,164 @@
 import { THEMES, type Theme, type Topic } from "../../model/theme.ts";
-import type { Span } from "../../text/span.ts";
 import { NEUTRAL_WORDS, THEME_WORDS, TOPIC_WORDS } from "../lexicon/theme-words.ts";
-import { indexFrom } from "./in-order.ts";
-import { wordTree, type WordAt } from "./word-tree.ts";
+import type { Places } from "./places.ts";
 
-export type ThemeScores = Readonly<Record<Theme, number>>;
+/** How much is said for each theme, in the order of the themes. */
+export type ThemeScores = readonly number[];
 
-/** The words of a text that speak for a theme, where they stand. */
-export interface ThemeCues {
-  readonly length: number;
-  readonly cues: readonly WordAt<ThemeEntry>[];
+/** What a word says. */
+export interface Speech {
+  /** The theme that it first speaks for; -1 where it only hides other words. */
+  readonly main: number;
+  /** A word may speak for more than one theme. */
+  readonly means: readonly Meaning[];
 }
 
-interface ThemeEntry {
-  readonly word: string;
-  /** A word may speak for more than one theme; for none where it only hides others. */
-  readonly means: readonly { readonly theme: Theme; readonly weight: number }[];
+interface Meaning {
+  /** Its place in the order of the themes. */
+  readonly theme: number;
+  readonly weight: number;
 }
 
-const themes = wordTree(gatherByWord());
+/** The words of a text that speak for a theme. */
+export type ThemeCues = Places<Speech>;
 
-function gatherByWord(): ThemeEntry[] {
-  const byWord = new Map<string, ThemeEntry["means"]>(NEUTRAL_WORDS.map((word) => [word, []]));
+/** The words that speak for a theme, or hide such words, each with all that it says. */
+export function themeWords(): ReadonlyMap<string, Speech> {
+  const byWord = new Map<string, Speech>(
+    NEUTRAL_WORDS.map((word) => [word, { main: -1, means: [] }]),
+  );
   for (const { word, theme, weight } of THEME_WORDS) {
-    byWord.set(word, [...(byWord.get(word) ?? []), { theme, weight }]);
+    const meaning = { theme: THEMES.indexOf(theme), weight };
+    const means = [...(byWord.get(word)?.means ?? []), meaning];
+    byWord.set(word, { main: means[0]?.theme ?? -1, means });
   }
-  return Array.from(byWord, ([word, means]) => ({ word, means }));
+  return byWord;
 }
 
-/** Finds the words of a text that speak for a theme. */
-export function findThemeCues(text: string): ThemeCues {
-  const cues = themes.all(text);
-  const heard: WordAt<ThemeEntry>[] = [];
+/** Of the words found in a text those that speak for a theme. */
+export function hearThemes(
+  found: Places<{ readonly says: Speech | null }>,
+  heard: ThemeCues,
+): ThemeCues {
+  heard.clear();
   // 卫生室 speaks for another theme than 卫生: the longer word is heard.
-  let over: WordAt<ThemeEntry> | null = null;
-  for (const [index, cue] of cues.entries()) {
-    const longer = lastOfStart(cues, index);
-    if (longer !== cue && !isOfOne(longer, cue)) continue;
-    if (over !== null && cue.end <= over.end && !isOfOne(over, cue)) continue;
-    if (over === null || cue.end > over.end) over = cue;
-    heard.push(cue);
+  let over = -1;
+  let overEnd = -1;
+  let longest: Speech | null = null;
+  let last = 0;
+  for (let index = 0; index < found.size; index += 1) {
+    if (index >= last) {
+      last = endOfStart(found, index);
+      longest = longestOf(found, index, last);
+    }
+    const word = found.entries[index]?.says ?? null;
+    const start = found.starts[index] ?? 0;
+    const end = found.ends[index] ?? 0;
+    if (word === null || (longest !== null && longest.main !== word.main)) continue;
+    if (end <= overEnd && over !== word.main) continue;
+    if (end > overEnd) {
+      over = word.main;
+      overEnd = end;
+    }
+    heard.add(start, end, word);
   }
-  return { length: text.length, cues: heard };
+  return heard;
 }
 
-/** The longest word that begins where one does. */
-function lastOfStart(cues: readonly WordAt<ThemeEntry>[], index: number): WordAt<ThemeEntry> {
-  let last = index;
-  while (cues[last + 1] !== undefined && cues[last + 1]?.start === cues[index]?.start) last += 1;
-  const longest = cues[last];
-  if (longest === undefined) throw new RangeError(`no word ${index} of ${cues.length}`);
-  return longest;
+/** Behind the last word that begins where one does. */
+function endOfStart({ starts, size }: Places<unknown>, index: number): number {
+  let end = index + 1;
+  while (end < size && starts[end] === starts[index]) end += 1;
+  return end;
 }
 
-const isOfOne = (one: WordAt<ThemeEntry>, other: WordAt<ThemeEntry>): boolean =>
-  one.entry.means[0]?.theme === other.entry.means[0]?.theme;
-
-const NOTHING: ThemeScores = {
-  organization: 0,
-  industry: 0,
-  ecology: 0,
-  culture: 0,
-  governance: 0,
-  talent: 0,
-};
-
-/** How much the words of a text, or of a part of it, speak for each theme. */
-export function scoreThemes(
-  { length, cues }: ThemeCues,
-  part: Span = { start: 0, end: length },
-): ThemeScores {
-  const scores: Record<Theme, number> = { ...NOTHING };
-  for (let index = indexFrom(cues, part.start); index < cues.length; index += 1) {
-    const cue = cues[index];
-    if (cue === undefined || cue.start >= part.end) break;
-    if (cue.end > part.end) continue;
-    for (const { theme, weight } of cue.entry.means) scores[theme] += weight;
+function longestOf(
+  { entries }: Places<{ readonly says: Speech | null }>,
+  from: number,
+  to: number,
+): Speech | null {
+  for (let index = to - 1; index >= from; index -= 1) {
+    const says = entries[index]?.says ?? null;
+    if (says !== null) return says;
   }
-  return scores;
+  return null;
 }
 
-/** Adds scores, each with its weight. */
-export function addScores(...parts: readonly (readonly [ThemeScores, number])[]): ThemeScores {
-  const sum: Record<Theme, number> = { ...NOTHING };
-  for (const [scores, weight] of parts) {
-    for (const theme of THEMES) sum[theme] += weight * scores[theme];
+/** Scores in which nothing has been said yet. */
+export const silence = (): number[] => [0, 0, 0, 0, 0, 0];
+
+/** Adds to scores what the words between two offsets say, with a weight. */
+export function hear(
+  scores: number[],
+  cues: ThemeCues,
+  weight: number,
+  from = 0,
+  to = Number.MAX_SAFE_INTEGER,
+): void {
+  for (let index = cues.firstFrom(from); index < cues.size; index += 1) {
+    if ((cues.starts[index] ?? to) >= to) break;
+    if ((cues.ends[index] ?? 0) > to) continue;
+    const means = cues.entries[index]?.means ?? [];
+    for (const { theme, weight: own } of means) scores[theme] = (scores[theme] ?? 0) + own * weight;
   }
-  return sum;
+}
+
+/** Adds scores to others, with a weight. */
+export function addScores(scores: number[], more: ThemeScores, weight: number): void {
+  for (let theme = 0; theme < THEMES.length; theme += 1)
+    scores[theme] = (scores[theme] ?? 0) + (more[theme] ?? 0) * weight;
 }
 
 /** The themes that anything speaks for, the strongest first; ties stand in the order of the themes. */
 export function rankThemes(scores: ThemeScores): Theme[] {
-  const spoken = THEMES.filter((theme) => scores[theme] > 0);
-  return spoken.length < 2 ? spoken : spoken.toSorted((a, b) => scores[b] - scores[a]);
+  const order: number[] = [];
+  for (let theme = 0; theme < THEMES.length; theme += 1) {
+    const score = scores[theme] ?? 0;
+    if (score <= 0) continue;
+    let rank = order.length;
+    for (; rank > 0; rank -= 1) {
+      const before = order[rank - 1] ?? 0;
+      if ((scores[before] ?? 0) >= score) break;
+      order[rank] = before;
+    }
+    order[rank] = theme;
+  }
+  return order.map((theme) => THEMES[theme] ?? "governance");
 }
 
 /** The strongest theme; null where nothing speaks for any. */
 export function mainTheme(scores: ThemeScores): Theme | null {
-  let main: Theme | null = null;
-  for (const theme of THEMES) {
-    if (scores[theme] > (main === null ? 0 : scores[main])) main = theme;
+  let main = -1;
+  let most = 0;
+  for (let theme = 0; theme < THEMES.length; theme += 1) {
+    const score = scores[theme] ?? 0;
+    if (score > most) {
+      main = theme;
+      most = score;
+    }
   }
-  return main;
+  return THEMES[main] ?? null;
 }
 
-const topics = wordTree([
-  ...TOPIC_WORDS.order.map((word) => ({ word, value: 1 })),
-  ...TOPIC_WORDS.livelihood.map((word) => ({ word, value: -1 })),
-]);
+/** The words that tell order (above 0) from livelihood (below). */
+export function topicWords(): ReadonlyMap<string, number> {
+  return new Map([
+    ...TOPIC_WORDS.order.map((word) => [word, 1] as const),
+    ...TOPIC_WORDS.livelihood.map((word) => [word, -1] as const),
+  ]);
+}
 
-/** Order or livelihood, by the nearest words that tell; null where none do. */
-export function readTopic(...texts: readonly string[]): Topic | null {
-  for (const text of texts) {
-    let balance = 0;
-    for (const { entry } of topics.all(text)) balance += entry.value;
-    if (balance !== 0) return balance > 0 ? "order" : "livelihood";
+/** Order or livelihood, by the words found between two offsets; null where none tell. */
+export function readTopic(
+  found: Places<{ readonly order: number }>,
+  from: number,
+  to: number,
+): Topic | null {
+  let balance = 0;
+  for (let index = found.firstFrom(from); index < found.size; index += 1) {
+    if ((found.starts[index] ?? to) >= to) break;
+    if ((found.ends[index] ?? 0) <= to) balance += found.entries[index]?.order ?? 0;
   }
-  return null;
+  if (balance === 0) return null;
+  return balance > 0 ? "order" : "livelihood";
 }

@@ -1,5 +1,5 @@
-import type { Numeral } from "../../chinese/numerals.ts";
-import { readNumeral } from "../../chinese/numerals.ts";
+import { readNumeral, type Numeral } from "../../chinese/numerals.ts";
+import { oneOf } from "../../text/characters.ts";
 import { dimensionOf, type Unit } from "../../model/unit.ts";
 import { CURRENCIES, MONEY_NOUNS, NO_UNIT, PEOPLE_NOUNS, UNIT_WORDS } from "../lexicon/units.ts";
 import { clauseBefore } from "./clauses.ts";
@@ -31,31 +31,53 @@ export function readUnit(text: string, at: number, numeral: Numeral): ReadUnit |
   return readWrittenUnit(text, at, numeral) ?? readImpliedUnit(text, at, numeral);
 }
 
+const isSpace = oneOf(" ");
+const isSpaced = oneOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ㎡%％");
+const isOpen = oneOf("多余");
+
 function readWrittenUnit(text: string, at: number, numeral: Numeral): ReadUnit | null {
-  const from = matchAt(/ (?=[a-zA-Z㎡%％])/uy, text, at) === null ? at : at + 1;
+  const from = isSpace(text, at) && isSpaced(text, at + 1) ? at + 1 : at;
   // 发电3000万度; 5度 and 年度 are none.
-  if (text.charAt(from) === "度" && /[电能]/u.test(clauseBefore(text, numeral.start))) {
+  if (text.charAt(from) === "度" && SAYS_POWER.test(text.slice(Math.max(0, from - 40), from))) {
     return unitOf("kWh", from + 1);
   }
+  if (text.charAt(from) === "块" && matchAt(PAID, text, from + 1) !== null) {
+    return unitOf("CNY", from + 1);
+  }
+  // 下辖9村、126邻: a part of a place counts itself at the end of its clause.
+  const part = matchAt(PLACE_UNIT, text, from);
+  if (part !== null && isCountedPart(text, numeral)) return unitOf("item", from + part[0].length);
   // 两个多月, 3个多小时: 多 inside the unit.
-  const inner = matchAt(/个[多余](小时|月|星期|学时)/uy, text, from);
+  const inner = isOpen(text, from + 1)
+    ? matchAt(/个[多余](小时|月|星期|学时)/uy, text, from)
+    : null;
   const word = units.longestAt(inner === null ? text : `个${inner[1]}`, inner === null ? from : 0);
   if (word === null || matchAt(NO_UNIT, text, from) !== null) return null;
-  if (isLatinGoingOn(text, from, word.word) || !isMeant(word.word, numeral)) return null;
+  const isDistance = word.word === "里" && /[外多]/u.test(text.charAt(from + 1));
+  if (isLatinGoingOn(text, from, word.word)) return null;
+  if (!isDistance && !isMeant(word.word, numeral)) return null;
   const end = from + word.word.length + (inner === null ? 0 : 1);
   const foreign = word.word === "元" ? currencyBefore(text, numeral.start) : null;
   if (foreign !== null) return unitOf(foreign, end);
   if (word.word === "成") return readTenths(text, end);
   const behind =
-    inner === null && isOpenEnded(word.unit) ? matchAt(/[多余](?!的)/uy, text, end) : null;
+    inner === null && isOpen(text, end) && isOpenEnded(word.unit)
+      ? matchAt(/[多余](?!的)/uy, text, end)
+      : null;
   return {
     ...unitOf(word.unit, end + (behind === null ? 0 : 1), word.times),
     more: inner !== null || behind !== null,
   };
 }
 
-/** 八成五 is 85 %. */
+/** 八成五 and 八成半 are 85 %, 三成多 is more than 30 %. */
 function readTenths(text: string, end: number): ReadUnit {
+  if (matchAt(/半(?![年月天个])/uy, text, end) !== null) {
+    return { unit: "%", times: 10, plus: 5, more: false, end: end + 1 };
+  }
+  if (matchAt(/[多余](?![户人年])/uy, text, end) !== null) {
+    return { unit: "%", times: 10, plus: 0, more: true, end: end + 1 };
+  }
   const tenth = readNumeral(text, end);
   const isTenth = tenth !== null && tenth.writing === "chinese" && tenth.high < 10;
   return isTenth
@@ -63,23 +85,50 @@ function readTenths(text: string, end: number): ReadUnit {
     : unitOf("%", end, 10);
 }
 
+const SAYS_POWER = /[电能][^。]{0,36}$/u;
+/** 500块工钱 is money, 500块砖 is not. */
+const PAID = /(?:工钱|工资|零钱|奖金|补贴|红包)/uy;
+const PLACE_UNIT =
+  /(?:社区|[村乡镇邻])(?=[、，。；及和与（\d]|[一二两三四五六七八九十百]{2}|$)|(?<=[下所管]辖\d{1,3})里/uy;
+
+const isCountedPart = (text: string, { start, writing }: Numeral): boolean =>
+  writing === "arabic"
+    ? !/[第号]$/u.test(text.slice(Math.max(0, start - 1), start))
+    : /[有辖分共计含为、]$/u.test(text.slice(Math.max(0, start - 1), start));
+
 const isOpenEnded = (unit: Unit) => dimensionOf(unit) === "duration" || unit === "km";
 
 /** 方 and 甲 are units behind digits, 里 behind a number that was counted: 三方, 千里 are none. */
-function isMeant(word: string, { writing, start, end, low, more }: Numeral): boolean {
+function isMeant(word: string, { writing, start, end, low, high, more }: Numeral): boolean {
   if (word === "方" || word === "担") return writing === "arabic";
   if (word === "甲") return writing === "arabic" || more;
-  if (word === "里") return writing === "arabic" || (end - start > 1 && low % 10 === 0);
+  if (word === "里") {
+    return writing === "arabic" || (end - start > 1 && (low % 10 === 0 || low < high));
+  }
   return true;
 }
+
+/** 四十余万|农村|群众: what may stand before people. */
+const WHICH_PEOPLE = /(?:农村|城乡|城镇|困难|贫困|库区|外来|当地|各族)/uy;
+const SUM = /(人次|人数|户数)(?:总计|共计|累计|突破|超过|达到|达|共|约|近|逾|超|为)*$/u;
+const SUMMED: readonly (readonly [string, Unit])[] = [
+  ["人次", "person-time"],
+  ["人数", "person"],
+  ["户数", "household"],
+];
 
 /** People, inhabitants or money that a number counts without a unit: 千万网友, 人口41.6万, 资金120多万. */
 function readImpliedUnit(text: string, at: number, numeral: Numeral): ReadUnit | null {
   const { writing, start, end, low } = numeral;
-  if (PEOPLE_NOUNS.some((noun) => text.startsWith(noun, at))) {
+  const people = at + (matchAt(WHICH_PEOPLE, text, at)?.[0].length ?? 0);
+  if (PEOPLE_NOUNS.some((noun) => text.startsWith(noun, people))) {
     const isBare = writing === "arabic" || /[百千万亿余多]$/u.test(text.slice(start, end));
     return isBare ? unitOf("person", at) : null;
   }
+  // 入场人次3,200: the words before say of whom.
+  const sum = SUM.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+  const summed = SUMMED.find(([word]) => word === sum);
+  if (summed !== undefined) return unitOf(summed[1], at);
   if (low < 1e4 || !/[万亿千多余]$/u.test(text.slice(start, end))) return null;
   if (MONEY_NOUNS.some((noun) => text.startsWith(noun, at))) return unitOf("CNY", at);
   const clause = clauseBefore(text, start);
@@ -94,4 +143,6 @@ const currencyBefore = (text: string, at: number): Unit | null =>
 
 /** 100MWh is not 100 MW. */
 const isLatinGoingOn = (text: string, at: number, word: string) =>
-  /[a-z]$/iu.test(word) && /^[a-z]/iu.test(text.charAt(at + word.length));
+  isLatin(word, word.length - 1) && isLatin(text, at + word.length);
+
+const isLatin = oneOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");

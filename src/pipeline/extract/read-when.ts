@@ -1,5 +1,5 @@
 import type { When } from "../../model/figure.ts";
-import { indexFrom } from "./in-order.ts";
+import { Places } from "./places.ts";
 
 const TIMES =
   /((?:19|20)\d{2})年(?:度)?(以来|上半年|下半年)?|今年以来|今年(?:上半年)?|去年|上年|本年度|近年来|近(?:半年|[一二三两\d]{1,2}年)来?|近期|目前|截至目前|现已|上半年|下半年|本月|活动期间/gu;
@@ -9,27 +9,30 @@ const FURTHEST = 400;
 
 export const UNSTATED: When = { text: null, from: null, to: null, basis: "unstated" };
 
-/** An expression of time, and where it begins. */
-export interface TimeAt {
-  readonly start: number;
-  readonly when: When;
-}
+const times = new Places<When>();
 
 /**
  * The expressions of time of a sentence. What points to the present is
- * resolved only by the document's own date of publication.
+ * resolved only by the document's own date of publication. They hold until the
+ * next sentence is read.
  */
-export const findTimes = (text: string, published: string | null): TimeAt[] =>
-  Array.from(text.matchAll(TIMES), ({ 0: whole, 1: year, 2: part, index }) => ({
-    start: index,
-    when:
-      year === undefined ? readDeictic(whole, published) : readStated(whole, year, part, published),
-  }));
+export function findTimes(text: string, published: string | null): Places<When> {
+  times.clear();
+  TIMES.lastIndex = 0;
+  for (let found = TIMES.exec(text); found !== null; found = TIMES.exec(text)) {
+    const { 0: whole, 1: year, 2: part, index } = found;
+    const when =
+      year === undefined ? readDeictic(whole, published) : readStated(whole, year, part, published);
+    times.add(index, index + whole.length, when);
+  }
+  return times;
+}
 
 /** The time of a figure: the nearest expression of time before it in its sentence. */
-export function readWhen(times: readonly TimeAt[], at: number): When {
-  const nearest = times[indexFrom(times, at) - 1];
-  return nearest !== undefined && at - nearest.start <= FURTHEST ? nearest.when : UNSTATED;
+export function readWhen(found: Places<When>, at: number): When {
+  const nearest = found.firstFrom(at) - 1;
+  const when = nearest < 0 ? undefined : found.entries[nearest];
+  return when !== undefined && at - (found.starts[nearest] ?? 0) <= FURTHEST ? when : UNSTATED;
 }
 
 function readStated(

@@ -1,6 +1,8 @@
 import { readNumeral } from "../../chinese/numerals.ts";
+import { isSpace, oneOf, someOf } from "../../text/characters.ts";
 import { FROZEN_WORDS } from "../lexicon/frozen.ts";
 import { HEDGES_BEFORE } from "../lexicon/hedges.ts";
+import { PEOPLE_NOUNS } from "../lexicon/units.ts";
 import { readCode } from "./find-code.ts";
 import { readDate, type Calendar } from "./find-date.ts";
 import { readFixedName, readQuotedName } from "./find-name.ts";
@@ -15,8 +17,8 @@ const ENUMERATION =
 const ARABIC_ENUMERATION = /[（(]?\d{1,2}(?:[）)]|[、．](?!\d)|\.(?!\d))/uy;
 /** Words before digits that name and don't count: 邮编527200. */
 const LABELLED =
-  /(?:邮编|邮政编码|电话|手机|传真|热线|致电|步骤|编号|案号|备|QQ|ICP|微信|账号|卡号|尾号|门牌|学号|邮箱)(?:号码?|为|是|至|至)?[：: ]?$/u;
-const OPENS = /[，。；：、！？\s“（]/u;
+  /(?:(?<![^见附如])图|(?:见|如|附)表|附件|附表|附录|分机|转|邮编|邮政编码|电话|手机|传真|热线|致电|步骤|编号|案号|备|QQ|ICP|微信|账号|卡号|尾号|门牌|学号|邮箱)(?:号码?|为|是|至|至)?[：: ]?$/u;
+const opens = oneOf("，。；：、！？“（");
 
 // What can begin at a character; most begin nothing, and a scan passes them at once.
 const DIGIT = 1;
@@ -47,6 +49,9 @@ begin(
   HEDGE,
 );
 begin(FROZEN_WORDS, FROZEN);
+const mayBegin = oneOf(
+  Array.from(BEGINS, (kinds, code) => (kinds === 0 ? "" : String.fromCharCode(code))).join(""),
+);
 
 /**
  * What the numerals of a sentence are, in reading order and without overlap.
@@ -57,11 +62,11 @@ export function scanSentence(sentence: string, calendar: Calendar): Found[] {
   const text = withPlainDigits(sentence);
   const found: Found[] = [];
   for (let at = 0; at < text.length;) {
-    const kinds = BEGINS[text.charCodeAt(at)] ?? 0;
-    if (kinds === 0) {
+    if (!mayBegin(text, at)) {
       at += 1;
       continue;
     }
+    const kinds = BEGINS[text.charCodeAt(at)] ?? 0;
     const skipped = skip(text, at, kinds);
     const next = skipped > 0 ? null : readAt(text, at, kinds, calendar);
     if (next !== null) found.push(next);
@@ -70,18 +75,22 @@ export function scanSentence(sentence: string, calendar: Calendar): Found[] {
   return shareUnits(text, found);
 }
 
-const WIDE_DIGIT = /[０-９]/gu;
+const WIDE_DIGIT = /[０-９]/u;
+const WIDE_DIGITS = /[０-９]/gu;
 const WIDE = 0xff10 - 0x30;
 
 /** The same text with its full-width digits as plain ones, each at its place. */
 const withPlainDigits = (text: string): string =>
   WIDE_DIGIT.test(text)
-    ? text.replace(WIDE_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - WIDE))
+    ? text.replace(WIDE_DIGITS, (digit) => String.fromCharCode(digit.charCodeAt(0) - WIDE))
     : text;
 
 /** How many characters from an offset hold no number that counts. */
 function skip(text: string, at: number, kinds: number): number {
-  if ((kinds & (CHINESE | CODE)) !== 0 && (at === 0 || OPENS.test(text.charAt(at - 1)))) {
+  if (
+    (kinds & (CHINESE | CODE)) !== 0 &&
+    (at === 0 || opens(text, at - 1) || isSpace(text, at - 1))
+  ) {
     const head = matchAt(ENUMERATION, text, at);
     if (head !== null) return head[0].length;
   }
@@ -90,6 +99,8 @@ function skip(text: string, at: number, kinds: number): number {
 
 function readAt(text: string, at: number, kinds: number, calendar: Calendar): Found | null {
   const isDigit = (kinds & DIGIT) !== 0;
+  const below = at === 0 ? readBelow(text) : null;
+  if (below !== null) return below;
   const item = at === 0 && (isDigit || (kinds & CODE) !== 0) ? readItem(text) : null;
   if (item !== null) return item;
   if (isDigit && isPlainlyCounted(text, at)) {
@@ -99,43 +110,75 @@ function readAt(text: string, at: number, kinds: number, calendar: Calendar): Fo
   return (
     (mayBeginDate(text, at, kinds) ? readDate(text, at, calendar) : null) ??
     ((kinds & QUOTE) === 0 ? null : readQuotedName(text, at)) ??
-    ((kinds & (DIGIT | LETTER | CODE)) === 0 ? null : readCode(text, at)) ??
+    (mayBeginCode(text, at, kinds) ? readCode(text, at) : null) ??
     ((kinds & (DIGIT | CHINESE)) === 0 ? null : readFixedName(text, at)) ??
     ((kinds & (DIGIT | CHINESE | HEDGE | LETTER)) === 0 ? null : readQuantity(text, at)) ??
-    (isDigit ? readBare(text, at) : null)
+    ((kinds & (DIGIT | CHINESE)) === 0 ? null : readBare(text, at))
   );
 }
 
-// Behind digits these are units, magnitudes and hedges; no date, code or name goes on with them.
-const COUNTS = new Uint8Array(0x10000);
-for (const sign of "万亿千百人名户亩元次场期批件条处家座栋幢间支册份台辆盏套株头只棵吨公平米立%％起例位岁所篇幅袋，。") {
-  COUNTS[sign.charCodeAt(0)] = 1;
+// What stands behind the digits of a code, or of a number that is dialled.
+const goesOnAsCode = oneOf(
+  "*＊█■□�▇▓×XxＸABCDEFGHIJKLMNOPQRSTUVWYZabcdefghijklmnopqrstuvwyz号-—－ +.单组政服便市省监报急司举热平专电",
+);
+const SHORTEST_CODE = 9;
+
+function mayBeginCode(text: string, at: number, kinds: number): boolean {
+  if ((kinds & DIGIT) === 0) return (kinds & (LETTER | CODE)) !== 0;
+  const end = digitsEnd(text, at);
+  return end - at >= SHORTEST_CODE || goesOnAsCode(text, end);
 }
+
+// Behind digits these are units, magnitudes and hedges; no date, code or name goes on with them.
+const counts = oneOf(
+  "万亿千百人名户亩元次场期批件条处家座栋幢间支册份台辆盏套株头只棵吨公平米立%％起例位岁所篇幅袋，。",
+);
 
 /** Whether nothing but a unit or a magnitude stands behind the digits at an offset. */
 function isPlainlyCounted(text: string, at: number): boolean {
-  let end = at + 1;
-  while (end < text.length && ((BEGINS[text.charCodeAt(end)] ?? 0) & DIGIT) !== 0) end += 1;
-  if (text.charAt(end) === ".") {
-    end += 1;
-    while (end < text.length && ((BEGINS[text.charCodeAt(end)] ?? 0) & DIGIT) !== 0) end += 1;
-  }
+  let end = digitsEnd(text, at);
+  if (text.charAt(end) === ".") end = digitsEnd(text, end + 1);
   const isMore = text.charAt(end) === "余" || text.charAt(end) === "多";
-  return COUNTS[text.charCodeAt(isMore ? end + 1 : end)] === 1;
+  return counts(text, isMore ? end + 1 : end);
 }
 
 // 民国, 近三年, 今后五年, 上午9时: what makes the beginning of a time of a common character.
 const TIME_AHEAD =
-  /民国|[近过今未最][去后来近]?(?:[\d〇一二两三四五六七八九十几半])|前[一二三1-3]|[上下中]午|晚|凌晨|清晨|早上|[“「]十/uy;
+  /民国|前[\d二三四五六七八九十]{1,2}个月|[近过今未最][去后来近]?(?:[\d〇一二两三四五六七八九十几半])|前[一二三1-3]|[上下中]午|晚|凌晨|清晨|早上|[“「]十/uy;
+
+const isEvening = oneOf("晚");
+const goesOnAsTime = oneOf("国去后来近0123456789〇一二两三四五六七八九十几半午晨上");
 
 // Farther on nothing makes a time of Chinese digits.
 const TIME_REACH = 8;
-const TIME_WORDS = /[年月日号季点时五]/u;
+const isOfTime = oneOf("年月日号季点时五");
+
+/** Where the digits end that begin at an offset. */
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && ((BEGINS[text.charCodeAt(end)] ?? 0) & DIGIT) !== 0) end += 1;
+  return end;
+}
+
+// What stands behind the digits of a date or time.
+const goesOnAsDate = oneOf("年月日号季个多余来点时:：/-.．—–~～〜至到−");
 
 function mayBeginDate(text: string, at: number, kinds: number): boolean {
-  if ((kinds & DIGIT) !== 0) return true;
-  if ((kinds & TIME) !== 0 && matchAt(TIME_AHEAD, text, at) !== null) return true;
-  return (kinds & CHINESE) !== 0 && TIME_WORDS.test(text.slice(at + 1, at + TIME_REACH));
+  if ((kinds & DIGIT) !== 0) return goesOnAsDate(text, digitsEnd(text, at));
+  const isAhead = (kinds & TIME) !== 0 && (isEvening(text, at) || goesOnAsTime(text, at + 1));
+  if (isAhead && matchAt(TIME_AHEAD, text, at) !== null) return true;
+  const end = Math.min(text.length, at + TIME_REACH);
+  return (kinds & CHINESE) !== 0 && someOf(isOfTime, text, at + 1, end);
+}
+
+const BELOW = /[-−－﹣]\d[\d.,]*$/uy;
+
+/** A cell that holds a number below nothing. */
+function readBelow(text: string): Found | null {
+  const numeral = matchAt(BELOW, text, 0) === null ? null : readNumeral(text, 1);
+  if (numeral === null || numeral.end < text.length) return null;
+  const value = { low: -numeral.low, high: -numeral.low };
+  return { ...PLAIN_COUNT, ...value, start: 0, end: numeral.end };
 }
 
 /** 1. and （2） at the head of a sentence number it. */
@@ -144,8 +187,19 @@ function readItem(text: string): Found | null {
   return item === null ? null : name(0, item[0].length - (/[、.．]$/u.test(item[0]) ? 1 : 0));
 }
 
+const PLAIN_COUNT = {
+  kind: "quantity",
+  unit: "item",
+  qualifier: "exact",
+  per: null,
+  scale: null,
+} as const;
+
 // A number that long without a unit is dialled or filed.
 const LONGEST_COUNT = 7;
+
+const LEAST_BARE = 10;
+const PEOPLE = new RegExp(`(?:${PEOPLE_NOUNS.join("|")})$`, "u");
 
 /**
  * Digits that nothing explains: counted where they have a magnitude (6亿多) or
@@ -155,21 +209,16 @@ function readBare(text: string, at: number): Found | null {
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
   const { start, end, low, high, more } = numeral;
+  const isDigits = numeral.writing === "arabic";
   const isPlain = /^[\d.,０-９]+$/u.test(text.slice(start, end));
   const closes = end >= text.length || /[，。；、！？）和与及]/u.test(text.charAt(end));
   const isFiled = isPlain && end - start >= LONGEST_COUNT && end < text.length;
   const isLabelled = LABELLED.test(text.slice(Math.max(0, start - 8), start));
   if (isLabelled || isFiled || (isPlain && !closes)) return name(start, end);
+  // 留守老人二百多，: a Chinese number needs no unit where it is open and closes the clause.
+  if (!isDigits && !(more && low >= LEAST_BARE && closes)) return null;
   const qualifier = more ? "more-than" : "exact";
-  return {
-    kind: "quantity",
-    start,
-    end,
-    low,
-    high,
-    unit: "item",
-    qualifier,
-    per: null,
-    scale: null,
-  };
+  const unit =
+    isDigits || !PEOPLE.test(text.slice(Math.max(0, start - 4), start)) ? "item" : "person";
+  return { ...PLAIN_COUNT, start, end, low, high, unit, qualifier };
 }

@@ -2,6 +2,7 @@ import type { BothScripts } from "../../model/words.ts";
 import type { ParagraphText, SentenceText } from "../document.ts";
 import { readQuantity } from "./find-quantity.ts";
 import type { Found } from "./found.ts";
+import { nounOfHead } from "./read-counted-noun.ts";
 
 /** What stands over and before a cell of a table. */
 export interface CellHeads {
@@ -17,11 +18,11 @@ export interface CellHeads {
 
 export const NO_HEADS: CellHeads = { noun: null, unit: null, words: "", isTarget: false };
 
-const UNIT = /[（(](?:单位[：:])?([^）)]{1,8})[）)]$|[（(]?单位[：:]\s?([^）)]{1,8})/u;
+const UNIT = /[（(](?:单位[：:])?([^）)]{1,8})[）)]|[（(]?单位[：:]\s?([^）)]{1,8})/u;
 const UNIT_COLUMN = /^(?:计量)?单位$/u;
 /** Heads that say how far, not what: the row says that. */
 const HOW_FAR =
-  /^(?:完成数|数量|数值|数据|指标值|合计|总数|总计|小计|完成情况|完成|实绩|本年|今年|上年|去年|全年|本期|累计|目标|计划|任务数|目标值|计划数|(?:20\d\d|\d{3})年.{0,4}|.{0,4}完成数)$/u;
+  /^(?:同比(?:增长|增减|增幅)?|增长率|增幅|增速|增减|全年完成|完成数|数量|数值|数据|指标值|合计|总数|总计|小计|完成情况|完成|实绩|本年|今年|上年|去年|全年|本期|累计|目标|计划|任务数|目标值|计划数|(?:20\d\d|\d{3})年.{0,4}|.{0,4}完成数)$/u;
 
 const TARGET = /^(?:(?:20\d\d年|年度|全年)?(?:目标|计划|任务)(?:数|值|任务)?)$/u;
 
@@ -40,7 +41,7 @@ export function headsOf(row: ParagraphText, index: number): CellHeads {
   const isHowFar = column === null || HOW_FAR.test(bareHead(column).hans);
   const noun = isHowFar ? side : column;
   return {
-    noun: noun === null ? null : bareHead(noun),
+    noun: noun === null ? null : countedIn(bareHead(noun)),
     unit: unitIn(column) ?? unitCell?.hans ?? unitIn(side),
     words: `${column?.hans ?? ""}。${side?.hans ?? ""}`,
     isTarget: TARGET.test(column?.hans ?? ""),
@@ -63,6 +64,11 @@ export function inUnitOfHead(found: Found, cell: string, { unit: words }: CellHe
   const { unit, low: times } = one;
   const tidy = (value: number) => Number((value * times).toPrecision(12));
   return { ...found, unit, low: tidy(found.low), high: tidy(found.high) };
+}
+
+function countedIn({ hans, hant }: BothScripts): BothScripts {
+  const { start, end } = nounOfHead(hans);
+  return { hans: hans.slice(start, end), hant: hant.slice(start, end) };
 }
 
 /** A head without the unit in its brackets, in both scripts. */

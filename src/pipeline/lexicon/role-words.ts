@@ -6,11 +6,11 @@ const list = (words: string): readonly string[] => words.split(" ");
 
 /** Headings over what is not yet done. */
 export const PLAN_HEADING =
-  /下一步|下一阶段|下阶段|下步|打算|工作计划|(?:20\d\d年|明年|今后|未来)[^，。]{0,12}(?:计划|安排|目标|思路|任务|重点|规划|展望)|工作(?:安排|思路|目标|打算|设想)|目标任务|努力方向|未来计划|发展规划|展望|主要(?:预期)?目标/u;
+  /下一步|下一阶段|下阶段|下步|打算|工作计划|(?:20\d\d年|明年|今后|未来)[^，。]{0,12}(?:计划|安排|目标|思路|任务|重点|规划|展望)|工作(?:安排|思路|目标|打算|设想)|目标任务|努力方向|未来(?:计划|路向|工作)|发展规划|展望|主要(?:预期)?目标|下半年|(?:下|来|明)年度?工作/u;
 
 // 将 is will before these, and takes an object before others: 将垃圾运走.
 const WILL = list(
-  "再 继续 进一步 全力 全面 重点 陆续 持续 积极 力争 争取 努力 大力 统筹 同步 分期 共 总 计划 稳步 新 投入 投资 实施 完成 达 达到 实现 突破 增 推进 推动 开展 打造 培育 形成 带动 举办 组织 启动 引进 吸引 建成 建立 新建 选派 安排 为 有 于 在 超过 继而 重建 改造 扩建 修建 招",
+  "再 继续 突出 着力 加快 聚焦 抓 进一步 全力 全面 重点 陆续 持续 积极 力争 争取 努力 大力 统筹 同步 分期 共 总 计划 稳步 新 投入 投资 实施 完成 达 达到 实现 突破 增 推进 推动 开展 打造 培育 形成 带动 举办 组织 启动 引进 吸引 建成 建立 新建 选派 安排 为 有 于 在 超过 继而 重建 改造 扩建 修建 招",
 ).map((word) => `将${word}`);
 
 // 计划 hopes before these, and is the name of a scheme before others: 雨露计划补助.
@@ -29,21 +29,23 @@ export const PLAN_WORDS: readonly string[] = [
 
 /** Words in which the words above mean something else. */
 export const NO_PLAN_WORDS = list(
-  "计划生育 计划内 计划外 计划书 计划》 计划” 计划， 计划。 计划、 计划； 计划） 计划已 计划的 计划生 预算内 预算外 拟定 拟订 拟制 拟合 拟态 拟好 今后的 近年来年均 来年均 来年度 不可达 将为民 将有机 将有关 将有限 将新时代 将新区 将共同 将总书记 将增收 将增值",
+  "岁入预算 岁出预算 年内共 年内已 年内累计 年内先后 年内举行 年内召开 年内处理 公共预算 预算支出 预算收入 预算执行 部门预算 计划生育 计划内 计划外 计划书 计划》 计划” 计划， 计划。 计划、 计划； 计划） 计划已 计划的 计划生 预算内 预算外 拟定 拟订 拟制 拟合 拟态 拟好 今后的 近年来年均 来年均 来年度 不可达 将为民 将有机 将有关 将有限 将新时代 将新区 将共同 将总书记 将增收 将增值",
 );
 
 /** What was hoped for has been done after all. */
 export const DONE_WORDS = list(
-  "已 完成了 实现了 超额 截至 目前 去年 上年 如期 顺利完成 累计 今年以来",
+  "已 实际 完成了 实现了 超额 截至 目前 去年 上年 如期 顺利完成 累计 今年以来",
 );
 
 /** A norm: what has to be. */
-export const RULE_WORDS = list("必须 应当 须 不得 严禁 原则上 标准为 应每 应不 应至");
+export const RULE_WORDS = list(
+  "必须 应当 须 不得 严禁 原则上 标准为 应每 应不 应至 应在 应于 应按 限领 限购 限报 限额 上限 下限 为限 方可",
+);
 export const NO_RULE_WORDS = list("须知 必须品");
 
 /** Before a bound: it is asked for. */
 export const ASKED_WORDS = list(
-  "要求 规定 确保 严格 保证 坚持 执行 明确 每周 每月 每季度 每年 每名 每个 每次 每班 每组 每天 每日 每村 每户",
+  "要求 规定 限期 限时 确保 严格 保证 坚持 执行 明确 每周 每月 每季度 每年 每名 每个 每次 每班 每组 每天 每日 每村 每户 每人 每餐 每批 收费",
 );
 
 /** A prescribed frequency: 每月开展1次; what has been counted so far is none. */
@@ -54,22 +56,28 @@ export const COUNTED_SO_FAR = list("平均 累计 共 已 去年 今年 约 增 
 
 /** Right before the number: it says what there is, not what was done. */
 export const STOCK_WORDS = list(
-  "下辖 辖 辖有 辖区 辖区内 辖内 辖内有 辖区有 现有 共辖 现辖 总面积 国土面积 耕地面积 林地面积 水域面积 山地面积 园地面积 辖区面积 区域面积 流域面积 户籍人口 总人口 总户数 常住人口 人口 人口数 海拔 全镇面积 全村面积 全县面积 全乡面积 全区面积 全市面积 占比 占 划分 划分为 划分成 划为 划成 分为 涉及 全镇 全村 全县 全区 全乡 全市 全镇有 全村有 全县有 全区有 全乡有 全市有 全镇共 全村共 全县共 全镇共有 全村共有 全县共有 全乡共有 全镇现有 全村现有 全县现有 全乡现有",
+  "下辖 下设 分设 内设 设有 现编 在编 土地面积 幅员面积 行政区域面积 版图面积 辖 辖有 辖区 辖区内 辖内 辖内有 辖区有 现有 共辖 现辖 总面积 国土面积 耕地面积 林地面积 水域面积 山地面积 园地面积 辖区面积 区域面积 流域面积 户籍人口 总人口 总户数 常住人口 人口 人口数 海拔 全镇面积 全村面积 全县面积 全乡面积 全区面积 全市面积 占比 占 划分 划分为 划分成 划为 划成 分为 涉及 全镇 全村 全县 全区 全乡 全市 全镇有 全村有 全县有 全区有 全乡有 全市有 全镇共 全村共 全县共 全镇共有 全村共有 全县共有 全乡共有 全镇现有 全村现有 全县现有 全乡现有",
 );
 /** May stand between such a word and its number. */
 export const STOCK_LINKS = list("约 为 达 达到 数 数为 约为");
 /** What stands far before its number: 距县城28公里, 占总数的46%. */
 export const FAR_STOCK =
-  /(?:距(?:离)?[^，。；]{0,8}|(?<!侵)占(?!地)(?![^，。；]*(?:任务|计划|目标))[^，。；]{0,10})$/u;
+  /(?:(?<![株行间])距(?:离)?[^，。；]{0,8}|(?<!侵)占(?!地)(?![^，。；]*(?:任务|计划|目标))[^，。；]{0,10})$/u;
 
 /** In the clause before: it tells of a state, often one that is wanting. */
-export const STATE_WORDS = list("仅有 只有 尚有 还有 仍有 现有 拥有 户籍人口 总人口 划分");
+export const STATE_WORDS = list(
+  "在校生 在校学生 仅有 只有 尚有 还有 仍有 现有 拥有 户籍人口 总人口 划分",
+);
 /** How far behind such a word its number stands. */
 export const STATE_REACH = 14;
 
+/** A heading over what is wanting. */
+export const WANTING_HEADING =
+  /存在的?(?:主要)?(?:问题|困难|不足)|(?:问题|困难|不足)[和与及](?:问题|困难|不足|短板)/u;
+
 /** A sentence that owns up to what is wanting. */
 export const WANTING_WORDS = list(
-  "清醒看到 清醒地看到 清醒认识 清醒地认识 短板 差距 仍存在 仍然存在 困难和问题 问题和不足",
+  "存在的问题： 存在的主要问题： 存在问题： 存在的不足： 清醒看到 清醒地看到 清醒认识 清醒地认识 短板 差距 仍存在 仍然存在 困难和问题 问题和不足",
 );
 
 /** 有 at the head of what there is: 村党支部有党员63名. */
@@ -97,16 +105,18 @@ export const STOCK_VERBS = list(
 
 /** Growth and decline right before the number, or before the words that link them. */
 export const GROWTH_WORDS = list(
-  "增长 增加 增产 提高 提升 上升 上涨 增 升 涨 扩大 攀升 跃升 成长 增幅 涨幅 增长率",
+  "增长 增加 增产 提高 提升 上升 上涨 增 升 涨 扩大 扩 扩增 拓宽 加宽 延长 攀升 跃升 成长 增幅 涨幅 增长率",
 );
 export const DECLINE_WORDS = list(
-  "下降 减少 减产 缩小 降低 下调 减 降 同比降 下滑 回落 缩短 压减 降幅 减幅",
+  "下降 减少 减产 缩小 降低 下调 减 降 同比降 下滑 回落 缩短 压减 压缩 精简 下跌 跌 跌幅 降幅 减幅",
 );
-export const CHANGE_LINKS = list("了 到 至 为 达 达到 约 近 超过 超 至少");
+export const CHANGE_LINKS = list(
+  "了 到 至 为 达 达到 约 近 超过 超 至少 到目前的 到现在的 到如今的 到今年的 到去年的",
+);
 /** 新增 and 年增 tell of what came to be, not of a change. */
 export const NO_CHANGE = list("新增 年增 递增到");
 
 /** Before and behind the number from which something rose or fell. */
 export const CHANGED_FROM = /(?:由|从)[^，。；]{0,10}$/u;
 export const CHANGED =
-  /^(?:[\p{Script=Han}]{0,3})?(?:增|提高|提升|上升|上涨|扩|发展|攀升|跃升|降|下降|减|下调|缩)/u;
+  /^(?:[\p{Script=Han}]{0,3})?(?:增|提高|提升|上升|上涨|扩|拓宽|加宽|延长|发展|攀升|跃升|降|下降|减|下调|缩|回落|下跌|跌|压)/u;

@@ -17,12 +17,12 @@ export interface WrittenSentence {
 
 /**
  * Writes a restored sentence in both scripts; its own comes back as it is.
- * `isMended` tells at which offsets a repair chose the character.
+ * `isMended` tells at which offsets a repair chose the character; null where at none.
  */
 export function writeBoth(
   text: string,
   script: SourceScript,
-  isMended: (offset: number) => boolean,
+  isMended: ((offset: number) => boolean) | null,
 ): WrittenSentence {
   if (script === "hans") {
     const { text: hant, choices } = toHant(text);
@@ -40,7 +40,7 @@ export function writeBoth(
     };
   }
   const { text: hans, choices } = toHans(text);
-  const mended = toHant(hans).choices.filter(({ at }) => isMended(at));
+  const mended = isMended === null ? [] : toHant(hans).choices.filter(({ at }) => isMended(at));
   return {
     hans,
     hant: text,

@@ -27,7 +27,7 @@ const LONGEST_DATE = 30;
 const LONGEST_PAGE_NUMBER = 30;
 
 // A line of the report itself: long, and with a sentence that ends.
-const BODY = /^(?=[^\n]{30})[^\n]*[。！？]/u;
+const BODY = /^(?=[^\n]{30})[^\n]*?[。！？]/u;
 
 /**
  * Finds what a page prints round a report: the lines before its first long

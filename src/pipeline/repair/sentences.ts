@@ -1,17 +1,29 @@
+import { oneOf } from "../../text/characters.ts";
 import { trimSpan } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 
-// What ends a sentence, with the marks that close over it: 完成。”）
-const SENTENCE_END = /(?:[。！？]|…{2,})[。！？…”’」』）〕】》〉"')\]]*/gu;
+const isStop = oneOf("。！？");
+const isDots = oneOf("…");
+/** What closes over the end of a sentence: 完成。”） */
+const closes = oneOf("。！？…”’」』）〕】》〉\"')]");
 
 /** The sentences of a paragraph, without the space round them. */
 export function findSentences(text: string, paragraph: Span): Span[] {
-  const inside = text.slice(paragraph.start, paragraph.end);
-  const ends = [...inside.matchAll(SENTENCE_END)].map(({ 0: mark, index }) => index + mark.length);
-  const borders = [0, ...ends, inside.length];
-  return borders.flatMap((start, index) => {
-    const sentence = trimSpan(inside, { start, end: borders[index + 1] ?? start });
-    if (sentence.start === sentence.end) return [];
-    return [{ start: paragraph.start + sentence.start, end: paragraph.start + sentence.end }];
-  });
+  const sentences: Span[] = [];
+  const add = (start: number, end: number): void => {
+    const sentence = trimSpan(text, { start, end });
+    if (sentence.start < sentence.end) sentences.push(sentence);
+  };
+  let start = paragraph.start;
+  for (let at = start; at < paragraph.end;) {
+    // One … alone goes on.
+    const isEnd = isStop(text, at) || (isDots(text, at) && isDots(text, at + 1));
+    at += 1;
+    if (!isEnd || (isDots(text, at - 1) && at === paragraph.end)) continue;
+    while (at < paragraph.end && closes(text, at)) at += 1;
+    add(start, at);
+    start = at;
+  }
+  add(start, paragraph.end);
+  return sentences;
 }

@@ -12,8 +12,6 @@ import { outline } from "./paragraphs.ts";
 export interface WrittenDocument {
   readonly paragraphs: readonly ParagraphText[];
   readonly ambiguous: readonly Ambiguous[];
-  /** Where each sentence stands in the restored text. */
-  readonly placeOf: ReadonlyMap<string, Span>;
 }
 
 export interface RestoredText {
@@ -28,34 +26,23 @@ export interface RestoredText {
 /** Writes a restored text as paragraphs of numbered sentences in both scripts. */
 export function writeParagraphs(restored: RestoredText): WrittenDocument {
   const write = sentenceWriter(restored);
-  // A heading stands over many paragraphs and is written once.
-  const headings = new Map<Span, BothScripts>();
-  const words = (span: Span | null): BothScripts | null => {
-    if (span === null) return null;
-    const known = headings.get(span);
-    if (known !== undefined) return known;
-    const { hans, hant } = write(span);
-    headings.set(span, { hans, hant });
-    return { hans, hant };
-  };
-  const placeOf = new Map<string, Span>();
+  const words = wordWriter(write);
   const ambiguous: Ambiguous[] = [];
   const outlines = outline(restored.text, headingStarts(restored));
   const first = outlines[0]?.kind === "title" ? 0 : 1;
   const paragraphs = outlines.map(({ kind, heading, sentences, heads }, index) => ({
     id: `p${index + first}`,
     kind,
-    heading: words(heading),
+    heading: heading === null ? null : words(heading),
     sentences: sentences.map((span, order) => {
       const sentence = `p${index + first}s${order + 1}`;
       const written = write(span);
-      placeOf.set(sentence, span);
-      ambiguous.push(...listDoubts(sentence, written));
-      return { id: sentence, hans: written.hans, hant: written.hant };
+      for (const doubt of listDoubts(sentence, written)) ambiguous.push(doubt);
+      return { id: sentence, start: span.start, hans: written.hans, hant: written.hant };
     }),
-    heads: heads.map((parts) => joined(parts.map(write))),
+    heads: heads.map((parts) => joined(parts.map(words))),
   }));
-  return { paragraphs, ambiguous, placeOf };
+  return { paragraphs, ambiguous };
 }
 
 const joined = (parts: readonly BothScripts[]): BothScripts | null =>
@@ -66,14 +53,28 @@ const joined = (parts: readonly BothScripts[]): BothScripts | null =>
         hant: parts.map(({ hant }) => hant).join(""),
       };
 
+/** Writes what stands over others: a heading or head comes once for each of them. */
+function wordWriter(write: (span: Span) => BothScripts): (span: Span) => BothScripts {
+  const written = new Map<Span, BothScripts>();
+  return (span) => {
+    const known = written.get(span);
+    if (known !== undefined) return known;
+    const { hans, hant } = write(span);
+    const words = { hans, hant };
+    written.set(span, words);
+    return words;
+  };
+}
+
 function sentenceWriter({ text, script, repairs, map }: RestoredText) {
   const mended = new Set(
     repairs.filter(({ kind }) => kind === "character").map(({ start }) => start),
   );
-  return ({ start, end }: Span): WrittenSentence =>
-    writeBoth(text.slice(start, end), script, (offset) =>
-      mended.has(map.toSource({ start: start + offset, end: start + offset + 1 }).start),
-    );
+  return ({ start, end }: Span): WrittenSentence => {
+    const isMended = (offset: number): boolean =>
+      mended.has(map.toSource({ start: start + offset, end: start + offset + 1 }).start);
+    return writeBoth(text.slice(start, end), script, mended.size === 0 ? null : isMended);
+  };
 }
 
 function headingStarts({ text, headings, map }: RestoredText): Set<number> {

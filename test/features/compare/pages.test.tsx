@@ -56,6 +56,7 @@ const figures = [
 const sentence = (hans: string, hant: string) => ({ p1s1: { hans, hant } });
 const sentences = {
   schema: "five-towns/sentences@1",
+  furniture: {},
   towns: {
     east: sentence("学习10次，座谈会3次。", "學習10次，座談會3次。"),
     west: sentence("党委会。", "黨委會。"),

@@ -5,6 +5,7 @@ import { figureOf } from "../../helpers/town-figure.ts";
 
 const sentences: Sentences = {
   schema: "five-towns/sentences@1",
+  furniture: {},
   towns: {
     a: {
       p1s1: { hans: "召开党委会22次、学习10次。", hant: "召開黨委會22次、學習10次。" },

@@ -61,6 +61,7 @@ const figures = [
 ];
 const sentences = {
   schema: "five-towns/sentences@1",
+  furniture: { west: [{ kind: "chrome", removed: "时间：2024-01-02" }] },
   towns: {
     east: {
       p1s1: { hans: "种茶500亩。", hant: "種茶500畝。" },
@@ -97,7 +98,9 @@ const show = (query: string) =>
   );
 
 const marks = () =>
-  [...document.querySelectorAll("a[data-figure]")].map((mark) => mark.getAttribute("data-figure"));
+  [...document.querySelectorAll("table a[data-figure]")].map((mark) =>
+    mark.getAttribute("data-figure"),
+  );
 
 afterEach(() => {
   cleanup();
@@ -119,6 +122,35 @@ describe("the ledger", () => {
     expect(sentence?.textContent).toBe("種茶500畝。");
     expect(sentence?.querySelector("mark")?.textContent).toBe("500畝");
     expect(first.textContent).toContain("未載");
+  });
+
+  test("accounts for every numeral of a report, and opens those that count nothing done", async () => {
+    await show("lang=en&towns=west");
+    const accounts = await screen.findByRole("region", { name: "Where every numeral went" });
+    const summary = accounts.querySelector("summary");
+    expect(summary?.textContent).toContain(
+      "5 Arabic numerals = 2 in figures + 3 in page furniture",
+    );
+    expect(accounts.textContent).toContain("2 in figures = reported 0 + planned 1 + dates 1");
+    const opened = [...accounts.querySelectorAll("dl > div")].map((part) => [
+      part.querySelector("dt")?.textContent,
+      [...part.querySelectorAll("li")].map((item) => item.textContent),
+    ]);
+    expect(opened).toEqual([
+      ["planned 1", ["80亩"]],
+      ["dates 1", ["2023年"]],
+      ["page furniture 3", ["时间：2024-01-02 (repair: Page furniture)"]],
+    ]);
+    const link = within(accounts).getByText("2023年").closest("a");
+    expect(link?.getAttribute("href")).toBe("/read/west?figure=f7&towns=west&lang=en");
+  });
+
+  test("what it accounts for stays whole whatever rows are filtered, and adds up over towns", async () => {
+    await show("lang=en&themes=industry&unit=mu");
+    const accounts = await screen.findByRole("region", { name: "Where every numeral went" });
+    expect(accounts.lastElementChild?.textContent).toContain(
+      "Together: 7 = 4 in figures + 3 in page furniture",
+    );
   });
 
   test("says how many rows it shows, of which roles", async () => {

@@ -52,11 +52,22 @@ describe("scanSentence", () => {
     ["places with a numeral", "n⟦五里镇⟧和n⟦三道沟⟧村"],
     ["durations that are open", "历时q⟦两个多月⟧，住了q⟦八年多⟧"],
     ["full-width digits", "植树q⟦１２００棵⟧"],
+    ["halves", "q⟦一半以上⟧的摊位，q⟦近半⟧村庄，下降q⟦约半成⟧，q⟦八成半⟧的户"],
+    ["tens with two ones", "q⟦十七八公里⟧，q⟦三两个⟧老乡，q⟦三成多⟧"],
+    ["a tenth and ten minutes", "q⟦十分之一⟧的户，q⟦十分钟内⟧，加宽q⟦一点五米⟧"],
+    ["a one behind its noun", "新建广场q⟦一座⟧，一座座新房"],
+    ["parts of a place", "下辖q⟦9村⟧、q⟦126邻⟧，n⟦一村一策⟧"],
+    ["a currency behind its hedge", "救助金q⟦逾新台币60万元⟧"],
+    ["so many days, not a day", "应于q⟦7日内⟧退场，d⟦7日⟧退场"],
+    ["a number below nothing in a cell", "q⟦-2.6⟧"],
+    ["points of a list, not a time of day", "以上q⟦3点⟧请批准，d⟦15时⟧开会"],
+    ["two numbers in Chinese one behind the other", "q⟦七个⟧部门q⟦三十多项⟧职能"],
   ])("tells %s", (_what, text) => {
     expect(scanned(text.replaceAll(/[qdn]⟦|⟧/gu, ""))).toBe(text);
   });
 
   test.each([
+    ["an article and a surname", "一块试验田，买了一双雨靴，伍支书讲话，百分之百地拥护"],
     ["words in which a numeral is frozen", "进一步统一思想，一系列活动，一线走访"],
     ["heads of an enumeration", "一是抓学习。"],
     ["numbered headings", "二、产业振兴"],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Places } from "../../../src/pipeline/extract/places.ts";
 import { wordEnds, wordTree } from "../../../src/pipeline/extract/word-tree.ts";
 
 const tree = wordTree([{ word: "人" }, { word: "人次" }, { word: "次" }]);
@@ -14,11 +15,12 @@ describe("a tree of words", () => {
   });
 
   test("finds every word, also such as overlap", () => {
-    expect(tree.all("五人次").map(({ start, end }) => [start, end])).toEqual([
-      [1, 2],
-      [1, 3],
-      [2, 3],
-    ]);
+    const found = new Places<{ readonly word: string }>();
+    tree.findAll("五人次", found);
+    const words = found.entries.slice(0, found.size).map(({ word }) => word);
+    expect(words).toEqual(["人", "人次", "次"]);
+    expect(found.starts.slice(0, found.size)).toEqual([1, 1, 2]);
+    expect(found.ends.slice(0, found.size)).toEqual([2, 3, 3]);
   });
 
   test.each([
