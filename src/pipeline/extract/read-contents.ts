@@ -4,6 +4,7 @@ import type { Topic } from "../../model/theme.ts";
 import type { BothScripts } from "../../model/words.ts";
 import { oneOf } from "../../text/characters.ts";
 import type { ParagraphText } from "../document.ts";
+import { closeUp, openUp } from "./close-up.ts";
 import { readCues } from "./cues.ts";
 import type { Calendar } from "./find-date.ts";
 import { findWords } from "./find-words.ts";
@@ -94,7 +95,8 @@ function readParagraph(paragraph: ParagraphText, setting: Setting, figures: Figu
   addScores(lead, scores, OVER);
   let { isPlanning } = setting;
   const sentences = paragraph.sentences.map((sentence, index): Sentence => {
-    const { hans, hant } = sentence;
+    const closed = closeUp(sentence);
+    const { hans } = closed.sentence;
     const heads = headsAt(paragraph, index);
     const words = findWords(heads.words === "" ? hans : `${hans}。${heads.words}`);
     const spoken = hearThemes(words, heard);
@@ -105,7 +107,7 @@ function readParagraph(paragraph: ParagraphText, setting: Setting, figures: Figu
     const found = scanSentence(hans, setting);
     if (found.length > 0) {
       const context = {
-        sentence,
+        sentence: closed.sentence,
         heading,
         village,
         heads,
@@ -118,14 +120,21 @@ function readParagraph(paragraph: ParagraphText, setting: Setting, figures: Figu
         cues: readCues(hans, words),
         times: findTimes(hans, published),
         isPlanning: isPlanning || heads.isTarget,
-        idAt: setting.idAt,
+        idAt: (at: number) => setting.idAt(sentence.start + closed.written(at - sentence.start)),
       };
+      const first = figures.length;
       readFigures(found, context, figures);
+      if (closed.sentence !== sentence) {
+        for (const [nth, figure] of figures.slice(first).entries()) {
+          figures[first + nth] = openUp(figure, sentence, closed);
+        }
+      }
     }
     isPlanning ||= OPENS_PLANS.test(hans);
     addScores(own, lead, 1);
     const themes = rankThemes(own);
-    return { id: sentence.id, hans, hant, theme: themes[0] ?? null, themes, voice };
+    const { id, hant } = sentence;
+    return { id, hans: sentence.hans, hant, theme: themes[0] ?? null, themes, voice };
   });
   return { id: paragraph.id, heading, sentences };
 }

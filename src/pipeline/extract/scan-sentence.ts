@@ -161,7 +161,7 @@ function digitsEnd(text: string, at: number): number {
 }
 
 // What stands behind the digits of a date or time.
-const goesOnAsDate = oneOf("年月日号季个多余来点时:：/-.．—–~～〜至到−");
+const goesOnAsDate = oneOf("年月日号季个多余来点时:：/-.．—–~～〜至到−）)");
 
 function mayBeginDate(text: string, at: number, kinds: number): boolean {
   if ((kinds & DIGIT) !== 0) return goesOnAsDate(text, digitsEnd(text, at));

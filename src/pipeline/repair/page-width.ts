@@ -1,4 +1,4 @@
-import { isSpace } from "../../text/lines.ts";
+import { isSpace } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 
 // Lines that were broken to fit a page are nearly as wide as the widest of their block.
@@ -77,7 +77,7 @@ const opensParagraph = (text: string, line: Span, before: Span | undefined): boo
 /** The columns that a line takes, its indent with it: Chinese takes two a character. */
 function widthOf(text: string, { start, end }: Span): number {
   let last = end;
-  while (last > start && isSpace(text.charCodeAt(last - 1))) last -= 1;
+  while (last > start && isSpace(text, last - 1)) last -= 1;
   let width = 0;
   for (let at = start; at < last; at += 1) {
     const unit = text.charCodeAt(at);

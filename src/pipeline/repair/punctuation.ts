@@ -1,5 +1,5 @@
 import { isHanUnit } from "../../chinese/han.ts";
-import { isSpace } from "../../text/lines.ts";
+import { isSpace } from "../../text/characters.ts";
 import { codeLines } from "./code-lines.ts";
 import { repairStage, type Repair } from "./kinds.ts";
 
@@ -50,12 +50,14 @@ const REACH = 16;
 /** Where the next character stands that is neither a space nor a mark of the same run: 好!?” */
 function nearest(text: string, from: number, step: 1 | -1): number {
   let at = from;
-  for (let steps = 0; steps < REACH && isSkipped(text.charCodeAt(at)); steps += 1) at += step;
+  for (let steps = 0; steps < REACH && isSkipped(text, at); steps += 1) at += step;
   return step === -1 && isLowSurrogate(text.charCodeAt(at)) ? at - 1 : at;
 }
 
-const isSkipped = (unit: number): boolean =>
-  SKIPPED.has(unit) || (isSpace(unit) && unit !== LINE_BREAK && unit !== TAB);
+function isSkipped(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return SKIPPED.has(unit) || (isSpace(text, at) && unit !== LINE_BREAK && unit !== TAB);
+}
 
 // Chinese on its own account: its characters and marks.
 function isChineseAt(text: string, at: number): boolean {
