@@ -49,8 +49,13 @@ export const ParagraphSchema = v.object({
 });
 export type Paragraph = v.InferOutput<typeof ParagraphSchema>;
 
-/** What the source says of itself, by its own words in `source`. */
-export const MetaEntrySchema = v.object({ text: v.string(), start: v.number(), end: v.number() });
+/** What the source says of itself, by its own words in `source`, and these in both scripts. */
+export const MetaEntrySchema = v.object({
+  text: v.string(),
+  start: v.number(),
+  end: v.number(),
+  ...BothScriptsSchema.entries,
+});
 export type MetaEntry = v.InferOutput<typeof MetaEntrySchema>;
 
 export const MetaSchema = v.object({

@@ -81,6 +81,12 @@ describe("the five reports", () => {
     expect(toldBy("unnamed")).toEqual([]);
   });
 
+  test("write what their pages tell of them in both scripts", () => {
+    const { author, editor } = reportOf("songjia").meta;
+    expect(author).toMatchObject({ text: "方鳳玲", hans: "方凤玲", hant: "方鳳玲" });
+    expect(editor).toMatchObject({ hans: "裴佳佳", hant: "裴佳佳" });
+  });
+
   test.each(["shaping", "unnamed", "shangzhuang", "songjia", "daze"])(
     "%s has its words for itself at the spans that it names",
     (town) => {

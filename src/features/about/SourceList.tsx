@@ -64,7 +64,9 @@ function Source({ place }: { readonly place: Place }) {
           <div>
             <dt>{t("reader.notice")}</dt>
             <dd>
-              <q lang={script === "hans" ? "zh-Hans" : "zh-Hant"}>{notice.text}</q>
+              <q>
+                <Zh words={notice} />
+              </q>
             </dd>
           </div>
         )}

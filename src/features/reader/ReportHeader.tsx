@@ -4,6 +4,7 @@ import { usePick } from "../../i18n/use-pick.ts";
 import type { CuratedReport } from "../../model/report.ts";
 import type { Division } from "../../model/town.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { Zh } from "../../ui/Zh.tsx";
 import { MarginNotes } from "./MarginNotes.tsx";
 import { useReading } from "./reader-context.ts";
 import { SentenceText } from "./SentenceText.tsx";
@@ -15,8 +16,7 @@ export function ReportHeader({ report }: { readonly report: CuratedReport }) {
   const { place } = useReading();
   const { names, county, prefecture, province, published, period, scope, publisher } = place;
   const divisions = [province, prefecture, county].filter((division) => division !== null);
-  const author = report.meta.author?.text;
-  const editor = report.meta.editor?.text;
+  const { author, editor } = report.meta;
   return (
     <header className="reader-header">
       <PageHeading
@@ -43,19 +43,19 @@ export function ReportHeader({ report }: { readonly report: CuratedReport }) {
         <Entry term={t("reader.period")}>{pick(period.text)}</Entry>
         <Entry term={t("reader.scope")}>{pick(scope.text)}</Entry>
         {publisher === null ? null : <Entry term={t("reader.publisher")}>{pick(publisher)}</Entry>}
-        {author === undefined ? null : (
+        {author === null ? null : (
           <Entry term={t("reader.author")}>
-            <span lang={langOfSource(report)}>{author}</span>
+            <Zh words={author} />
           </Entry>
         )}
-        {editor === undefined ? null : (
+        {editor === null ? null : (
           <Entry term={t("reader.editor")}>
-            <span lang={langOfSource(report)}>{editor}</span>
+            <Zh words={editor} />
           </Entry>
         )}
         {place.notice === null ? null : (
           <Entry term={t("reader.notice")}>
-            <span lang={langOfSource(report)}>{place.notice.text}</span>
+            <Zh words={place.notice} />
           </Entry>
         )}
         <Entry term={t("reader.address")}>{t("reader.addressUnknown")}</Entry>
@@ -104,5 +104,3 @@ function Entry({ term, children }: { readonly term: string; readonly children: R
     </div>
   );
 }
-
-const langOfSource = ({ script }: CuratedReport) => (script === "hans" ? "zh-Hans" : "zh-Hant");

@@ -6,6 +6,7 @@ import { repairLog } from "../../text/repair-log.ts";
 import { addPass, track } from "../../text/tracked.ts";
 import type { RepairKind } from "../../model/report.ts";
 import type { Span } from "../../text/span.ts";
+import { writeBoth } from "./both-scripts.ts";
 import { widenBrackets } from "./brackets.ts";
 import { findFurniture, type MetaSpans } from "./furniture.ts";
 import type { TrackedReport } from "./kinds.ts";
@@ -48,7 +49,7 @@ export function restore(source: string): Restored {
   return {
     report: stages.reduce((report, stage) => stage(report), bare),
     script,
-    meta: readMeta(read, furniture.meta),
+    meta: readMeta(read, furniture.meta, script),
     headings: page.headings,
   };
 }
@@ -58,12 +59,18 @@ function placeOf(read: TrackedReport, spans: readonly Span[]): readonly Span[] {
   return spans.length === 0 ? [] : spans.map(offsetMap(repairLog(read, REPAIR_KINDS)).fromSource);
 }
 
-function readMeta(read: TrackedReport, spans: MetaSpans): Omit<Meta, "encoding"> {
+function readMeta(
+  read: TrackedReport,
+  spans: MetaSpans,
+  script: SourceScript,
+): Omit<Meta, "encoding"> {
   const { toSource } = offsetMap(repairLog(read, REPAIR_KINDS));
   const entry = (span: Span | undefined) => {
     if (span === undefined) return null;
     const { start, end } = toSource(span);
-    return { text: read.source.slice(start, end), start, end };
+    const text = read.source.slice(start, end);
+    const { hans, hant } = writeBoth(text, script, null);
+    return { text, start, end, hans, hant };
   };
   const published = entry(spans.published);
   const date =
