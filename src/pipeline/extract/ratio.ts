@@ -21,7 +21,9 @@ const HALF =
   /(?<!时间|任务|行程)过半数?(?!年|个|天|月)|半数|一半(?=以[上下])|(?<=[近超])一?半(?![年个天月日小夜世百山岛])/uy;
 const HALF_TENTH = /半成(?!品)/uy;
 const PERCENT = /百分之/uy;
-const SIGN = /分之|[∶:：](?=[\d０-９]+(?![\d０-９:：]))|[/／](?=\d{1,2}(?:的|以[上下]|左右|强))/uy;
+// 1/3 is a share by what follows it or stands before it; 3/15 alone may be a day.
+const SIGN =
+  /分之|[∶:：](?=[\d０-９]+(?![\d０-９:：]))|[/／](?=\d{1,2}(?:的|以[上下]|左右|强))|(?<=[的占达近约超]\d{1,2})[/／](?=\d{1,2}(?![\d/／.\-年月日]))/uy;
 
 const opensShare = oneOf("过半一百");
 const opensSign = oneOf("分∶:：/／");

@@ -9,6 +9,8 @@ import {
   DELIMITED,
   FAR_STOCK,
   HAVING,
+  HOLDING,
+  LIST_ENDS,
   PLACE_NOUNS,
   PLACE_PARTS,
   STATE_REACH,
@@ -65,6 +67,7 @@ export function readRole(text: string, quantity: Quantity, setting: Setting): Ro
   if (before.end === start) return "context";
   const isStock = STOCKS.has(dimensionOf(unit)) && per === null;
   if (isStock && isListed(text, before.end, start, cues)) return "context";
+  if (isStock && isCountedAlike(text, before, quantity, cues)) return "context";
   // 60岁以上老人316人: how many there are of those that a bound delimits.
   const isOfThem =
     OF_PEOPLE.has(dimensionOf(unit)) &&
@@ -89,6 +92,12 @@ const LISTED =
 /** 63个村民组、4508户 and 人口2万人，党员865名: what a list without a verb goes on with is of the same kind. */
 export const isListed = (text: string, from: number, to: number, cues: Cues): boolean =>
   !cues.flow.hasBetween(from, to) && LISTED.test(text.slice(from, to));
+
+/** 机关支部5个、村级支部23个: each with its noun, by the same measure word. */
+const isCountedAlike = (text: string, before: Span, { start, end }: Span, cues: Cues): boolean =>
+  text.charAt(before.end - 1) === text.charAt(end - 1) &&
+  /^、[^，。；、\d]{1,10}$/u.test(text.slice(before.end, start)) &&
+  !cues.flow.hasBetween(before.end, start);
 
 /** 金扬100MW光伏发电项目: the capacity is part of the project's name. */
 const isProjectName = ({ unit, after }: Placed): boolean =>
@@ -137,7 +146,9 @@ function isRule(placed: Placed, { cues, before }: Setting): boolean {
   }
   const { period } = cues;
   const isOften = (period.starts[period.lastBefore(start)] ?? -1) >= clause;
-  return isOften && unit === "time" && per !== null && low === high && !soFar;
+  // 每半年 is often, though no unit of time.
+  const isFrequency = per !== null || words.includes("每半");
+  return isOften && unit === "time" && isFrequency && low === high && !soFar;
 }
 
 const opensChange = oneOf("增提上扩拓加延发攀跃降下减缩回跌压");
@@ -163,6 +174,7 @@ export function followsStock(text: string, at: number): boolean {
 
 const isTowards = oneOf("对把将给向由");
 const isFar = oneOf("占距");
+const isHolding = oneOf("辖设");
 
 function isContext(
   { clause, words, after, start }: Placed,
@@ -187,8 +199,11 @@ function isContext(
   const from = cues.state.starts[state] ?? -1;
   const isState = from >= clause && start - (cues.state.ends[state] ?? 0) <= STATE_REACH;
   if (isState && !cues.flow.hasBetween(from, start)) return true;
-  const having = words.includes("有") && after.length <= SHORT ? HAVING.exec(words) : null;
-  if (having !== null && !cues.flow.hasBetween(start - having[0].length, start)) return true;
+  const endsSoon = after.length <= SHORT || LIST_ENDS.test(after);
+  const having = words.includes("有") && endsSoon ? HAVING.exec(words) : null;
+  const holding = someOf(isHolding, words, 0, words.length) ? HOLDING.exec(words) : null;
+  const had = having ?? holding;
+  if (had !== null && !cues.flow.hasBetween(start - had[0].length, start)) return true;
   return cues.wanting.hasBetween(0, start);
 }
 

@@ -56,7 +56,7 @@ export const COUNTED_SO_FAR = list("平均 累计 共 已 去年 今年 约 增 
 
 /** Right before the number: it says what there is, not what was done. */
 export const STOCK_WORDS = list(
-  "下辖 下设 分设 内设 设有 现编 在编 土地面积 幅员面积 行政区域面积 版图面积 辖 辖有 辖区 辖区内 辖内 辖内有 辖区有 现有 共辖 现辖 总面积 国土面积 耕地面积 林地面积 水域面积 山地面积 园地面积 辖区面积 区域面积 流域面积 户籍人口 总人口 总户数 常住人口 人口 人口数 海拔 全镇面积 全村面积 全县面积 全乡面积 全区面积 全市面积 占比 占 划分 划分为 划分成 划为 划成 分为 涉及 全镇 全村 全县 全区 全乡 全市 全镇有 全村有 全县有 全区有 全乡有 全市有 全镇共 全村共 全县共 全镇共有 全村共有 全县共有 全乡共有 全镇现有 全村现有 全县现有 全乡现有",
+  "下辖 下设 分设 内设 设有 现编 在编 土地面积 镇域面积 乡域面积 村域面积 县域面积 全域面积 幅员面积 行政区域面积 版图面积 辖 辖有 辖区 辖区内 辖内 辖内有 辖区有 现有 共辖 现辖 总面积 国土面积 耕地面积 林地面积 水域面积 山地面积 园地面积 辖区面积 区域面积 流域面积 户籍人口 总人口 总户数 常住人口 人口 人口数 海拔 全镇面积 全村面积 全县面积 全乡面积 全区面积 全市面积 占比 占 划分 划分为 划分成 划为 划成 分为 涉及 全镇 全村 全县 全区 全乡 全市 全镇有 全村有 全县有 全区有 全乡有 全市有 全镇共 全村共 全县共 全镇共有 全村共有 全县共有 全乡共有 全镇现有 全村现有 全县现有 全乡现有",
 );
 /** May stand between such a word and its number. */
 export const STOCK_LINKS = list("约 为 达 达到 数 数为 约为");
@@ -82,6 +82,13 @@ export const WANTING_WORDS = list(
 
 /** 有 at the head of what there is: 村党支部有党员63名. */
 export const HAVING = /(?:^|[村镇乡县区市部处里内现共各均会社])有[^，。；、]{0,10}$/u;
+
+/** What a place is made up of, before its noun: 下辖村18个, 设有网格15个. */
+export const HOLDING =
+  /(?:下辖|现辖|共辖|管辖|(?:^|[镇乡村县区市])辖(?![区内])|下设|内设|分设|设有)[^，。；、]{1,10}$/u;
+
+/** A list that ends with its last number: 低保户32户|、五保户8户. */
+export const LIST_ENDS = /^、[^，。；]*[\d一二两三四五六七八九十百千万][^，。；、\d]{1,2}$/u;
 
 /** Right behind the number: the machinery of a place. */
 export const PLACE_NOUNS =
