@@ -120,6 +120,26 @@ test("the sheet of filters is open to everyone, light and dark", async ({ page }
   }
 });
 
+test("the accounts of the ledger, opened, are open to everyone, light and dark", async ({
+  page,
+}) => {
+  test.slow();
+  for (const [nth, { query }] of LANGUAGES.entries()) {
+    const width = WIDTHS[nth] ?? 0;
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, `/figures?${query}`);
+    const accounts = page.locator("details.account");
+    await expect(accounts).toHaveCount(5);
+    for (const account of await accounts.all()) await account.locator("summary").click();
+    await expect(page.locator("details.account[open]")).toHaveCount(5);
+    // Further down the bar of filters lies over a part of them.
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    await expectNoFaults(page, width);
+  }
+});
+
 test("the view of an unknown address is open to everyone", async ({ browser, baseURL }) => {
   // A page of its own: the browser itself complains of the status.
   const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
