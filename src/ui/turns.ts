@@ -11,10 +11,10 @@ let isComing = false;
 
 /**
  * Draws an element in its turn. What stands on the screen, or may just have come
- * there, is drawn before the present change is painted, as far as there is
- * time, which a slow machine may not have; all else after it, what has come to stand on the screen first, a
- * few pieces a frame, so that the page can be used meanwhile. Returns the way to
- * call it off.
+ * there, is drawn before the present change is painted, as far as there is time,
+ * which a slow machine may not have; all else after it, what has come to stand
+ * on the screen first, a few pieces a frame, so that the page can be used
+ * meanwhile. Returns the way to call it off.
  */
 export function takeTurn(draw: () => void, element: Element): () => void {
   waiting.set(draw, element);
