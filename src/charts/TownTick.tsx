@@ -74,7 +74,7 @@ interface SealMarkProps {
 }
 
 /** A town's seal in a drawing. */
-export function SealMark({ place, y }: SealMarkProps) {
+function SealMark({ place, y }: SealMarkProps) {
   const { script } = useSettings();
   return (
     <g aria-hidden="true">

@@ -36,16 +36,15 @@ test.describe("what still loads", () => {
   });
 
   test("a chart has its room before its code has come", async ({ page }) => {
-    const release = await hold(page, "**/assets/ProfileChart-*.js");
-    await open(page, "/compare?lang=en");
-    const profile = page.getByRole("region", { name: "What each report dwells on" });
-    await profile.scrollIntoViewIfNeeded();
-    await expect(busy(page).first()).toBeVisible();
-    const before = await profile.boundingBox();
+    const release = await hold(page, "**/assets/AxisPanel-*.js");
+    await page.goto("/compare/study-group?lang=en");
+    const chart = page.locator(".near-screen").first();
+    await expect(chart.locator("[aria-busy=true]")).toBeVisible();
+    const before = await chart.boundingBox();
     release();
     await expect(busy(page)).toHaveCount(0);
-    await expect(profile.locator("svg").first()).toBeVisible();
-    expect((await profile.boundingBox())?.height).toBe(before?.height);
+    await expect(chart.locator("svg").first()).toBeVisible();
+    expect((await chart.boundingBox())?.height).toBe(before?.height);
   });
 
   test("quotes are read before the sentences have come that they lead to", async ({ page }) => {

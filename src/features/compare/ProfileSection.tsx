@@ -1,19 +1,12 @@
 import { useTranslation } from "../../i18n/use-translation.ts";
-import { lazyChart } from "../../charts/lazy-chart.ts";
-import { NearScreen } from "../../charts/NearScreen.tsx";
-import { profileHeight } from "../../charts/profile-size.ts";
+import { ProfileChart } from "../../charts/ProfileChart.tsx";
 import { profileOf } from "../../comparison/profile.ts";
-import { usePick } from "../../i18n/use-pick.ts";
 import type { Place } from "../../model/corpus.ts";
 import type { DatasetFigure } from "../../model/dataset.ts";
 import type { Theme } from "../../model/theme.ts";
 import { Slice } from "../../ui/Slice.tsx";
 import { MarginSection } from "./MarginSection.tsx";
 import { ProfileTable } from "./ProfileTable.tsx";
-
-const profileChart = lazyChart(
-  async () => (await import("../../charts/ProfileChart.tsx")).ProfileChart,
-);
 
 interface ProfileSectionProps {
   readonly places: readonly Place[];
@@ -24,7 +17,6 @@ interface ProfileSectionProps {
 /** How each report divides its words and its figures among the themes. */
 export function ProfileSection({ places, figures, themes }: ProfileSectionProps) {
   const { t } = useTranslation();
-  const pick = usePick();
   const profiles = places.map((place) => ({
     place,
     weights: profileOf(place, figures).filter(({ theme }) => themes.includes(theme)),
@@ -39,12 +31,10 @@ export function ProfileSection({ places, figures, themes }: ProfileSectionProps)
     <MarginSection title={t("compare.profile.title")} lede={t("compare.profile.lede")}>
       <figure className="min-w-0">
         <figcaption className="text-13 text-ink-soft">{t("compare.profile.caption")}</figcaption>
-        <div className="needs-script mt-4 grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
+        <div className="mt-4 grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
           {profiles.map(({ place, weights }) => (
             <Slice key={place.id}>
-              <NearScreen height={profileHeight(weights.length)} atOnce={profileChart.isLoaded()}>
-                <profileChart.Chart {...{ place, weights, max }} title={pick(place.names)} />
-              </NearScreen>
+              <ProfileChart {...{ place, weights, max }} />
             </Slice>
           ))}
         </div>
