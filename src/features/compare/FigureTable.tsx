@@ -20,6 +20,9 @@ interface FigureTableProps {
   readonly figures: readonly DatasetFigure[];
 }
 
+/** On a phone a town stands over what it says: beside it neither would have room. */
+const STACKED = "max-md:block";
+
 /** The table twin of an indicator's chart: every town, every figure, and the sentence that it stands in. */
 export function FigureTable({ indicator, places, figures }: FigureTableProps) {
   const { t } = useTranslation();
@@ -36,17 +39,20 @@ export function FigureTable({ indicator, places, figures }: FigureTableProps) {
           <th scope="col">{t("compare.column.said")}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody className={STACKED}>
         {places.map((place) => (
-          <Slice key={place.id} as="tr" className="border-t border-hairline align-top">
-            <th scope="row" className="w-28 py-4 pe-4 text-start font-normal md:w-44">
+          <Slice key={place.id} as="tr" className={`${STACKED} border-t border-hairline align-top`}>
+            <th
+              scope="row"
+              className={`${STACKED} pt-4 text-start font-normal md:w-44 md:pe-4 md:pb-4`}
+            >
               <span className="flex flex-wrap items-center gap-2">
                 <Seal town={place} />
                 {pick(place.names)}
               </span>
               <span className="mt-1 block text-13 text-ink-soft">{pick(place.period.text)}</span>
             </th>
-            <td className="py-4">
+            <td className={`${STACKED} pt-2 pb-4 md:pt-4`}>
               {rows
                 .filter(({ town }) => town === place.id)
                 .map((row) => (
