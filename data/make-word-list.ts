@@ -33,16 +33,17 @@ const IN_WORDS = new Map(
   [...LONE_FORMS].filter(([character]) => "谷岳松范姜朴郁淀签刮".includes(character)),
 );
 // In names of people and places, where no phrase says otherwise.
-const IN_NAMES = new Map([...LONE_FORMS, ["里", "里"]]);
+const IN_NAMES = new Map([...LONE_FORMS, ["里", "里"], ["干", "干"]]);
 
-// Rare words that are far more often a name: 姜桂兰.
-const NAMELIKE = new Set(["姜桂"]);
+// Rare words that are far more often a name (姜桂兰), and names that are far more often two
+// words: 位于海洋, 工作于贝尔实验室.
+const MISLEADING = /^(?:姜桂|于[^于都阗飞归嗟谦禁丹]|于海洋|于贝尔)$/u;
 
 const [dictionary] = process.argv.slice(2);
 if (dictionary === undefined) throw new Error("usage: make-word-list.ts DICT.TXT");
 
 const phrases = readPhrases();
-const { frequencies, names } = await readJieba(dictionary);
+const { frequencies, names, foreign } = await readJieba(dictionary);
 for (const hant of ADDED_WORDS) {
   const hans = Array.from(hant, toHansCharacter).join("");
   phrases.set(hans, hant);
@@ -79,7 +80,7 @@ function readPhrases(): Map<string, string> {
   const entries = STPhrases.split("|").map((entry) => entry.split(" "));
   return new Map(
     entries.flatMap(([hans = "", hant = ""]) =>
-      hans.length === hant.length && !NAMELIKE.has(hans) ? [[hans, inPlainForms(hant)]] : [],
+      hans.length === hant.length && !MISLEADING.test(hans) ? [[hans, inPlainForms(hant)]] : [],
     ),
   );
 }
@@ -97,18 +98,25 @@ function findCandidates(): Map<string, Set<string>> {
   return new Map([...ways].filter(([, forms]) => forms.size > 1));
 }
 
-/** The words with their frequencies, and those of them that are names of people or places. */
-async function readJieba(
-  path: string,
-): Promise<{ frequencies: Map<string, number>; names: Set<string> }> {
+interface Listed {
+  readonly frequencies: Map<string, number>;
+  /** Those of the words that are names of people or places. */
+  readonly names: ReadonlySet<string>;
+  /** Those of the names that spell a foreign one. */
+  readonly foreign: ReadonlySet<string>;
+}
+
+async function readJieba(path: string): Promise<Listed> {
   const listed = new Map<string, number>();
   const named = new Set<string>();
+  const spelt = new Set<string>();
   for (const line of (await readFile(path, "utf8")).split("\n")) {
     const [word = "", frequency = "", tag = ""] = line.split(" ");
     if (word !== "") listed.set(word, Number(frequency));
     if (/^n[rs]/u.test(tag)) named.add(word);
+    if (tag === "nrt") spelt.add(word);
   }
-  return { frequencies: listed, names: named };
+  return { frequencies: listed, names: named, foreign: spelt };
 }
 
 /** For each doubtful character of a word, which of its ways stands there. */
@@ -120,9 +128,16 @@ function writeChoices(word: string): string {
   }).join("");
 }
 
+// Of two characters many a listed name is a common word first (廟里, 河里); a foreign one
+// is not, nor one that begins as 里海 does.
+function isName(word: string): boolean {
+  if (foreign.has(word)) return true;
+  return names.has(word) && (word.length > 2 || word.startsWith("里"));
+}
+
 /** How a word is written: the longest phrases win inside it, from the left. */
 function writeWord(word: string): string {
-  const forms = names.has(word) && word.length > 2 ? IN_NAMES : IN_WORDS;
+  const forms = isName(word) ? IN_NAMES : IN_WORDS;
   let hant = "";
   for (let at = 0; at < word.length;) {
     const rest = word.length - at;

@@ -1,7 +1,8 @@
 import { NOWHERE, ROOT } from "./word-trie.ts";
 import { loadWords } from "./words.ts";
 
-const BORDER = /(?:^|[^\p{Script=Han}])$/u;
+// A numeral counts what follows: 3种蛇类.
+const BORDER = /(?:^|[^\p{Script=Han}0-9０-９])$/u;
 const TITLED =
   /(?:村民|书记|支书|主任|教授|作者|记者|同志|委员|代表|党员|干部|老师|医生|经理|专家|研究员|户主|老人|名叫|叫|姑姑|妻子|丈夫|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|[镇村会站所组校局县]长)$/u;
 const AFTER =

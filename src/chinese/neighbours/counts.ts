@@ -1,0 +1,31 @@
+import { NUMERAL, type NeighbourRule } from "./rule.ts";
+
+const COUNTED = /[0-9０-９○〇一二三四五六七八九十百千万亿两几数半这那哪每余多]$/u;
+
+// What follows 只 where it means only: 这只能, 那只是, 每只需. Anything else is counted: 那只猫.
+const ONLY_BEFORE =
+  "会(?!说话|唱|叫|飞|跑|游|爬|下蛋|抓)|[是有要能好不需想为在用适限读怕看见知求管说当顾可因剩差关肯敢做作允应该占涉含包够花到去给对把被让靠凭于针供提显]|列印|打印|影响|收取";
+const ONLY = new RegExp(`^(?:${ONLY_BEFORE})`, "u");
+const COUNTS = new RegExp(`^(?!${ONLY_BEFORE})`, "u");
+
+/** What is counted, and what is left over: 11餘次, 3隻羊, 這只能. */
+export const COUNT_RULES: readonly NeighbourRule[] = [
+  { character: "余", form: "餘", before: NUMERAL },
+  // 八十餘家 is no 余家.
+  { character: "余", form: "餘", before: /[0-9０-９十百千万亿]$/u, inWords: true },
+  { character: "余", form: "餘", before: /[仅尚惟唯其所剩賸盈节结残积原]$/u },
+  { character: "余", form: "餘", after: /^[火烬绌欠]/u },
+  {
+    character: "余",
+    form: "餘",
+    before: /(?:^|[，。；：、])$/u,
+    after: /^[均皆由应可则悉俱下不为依按类须需仍]/u,
+  },
+  // 大多只能, 幾乎只有.
+  { character: "只", form: "只", before: /大多$/u, inWords: true },
+  { character: "只", form: "只", before: COUNTED, after: ONLY, inWords: true },
+  { character: "只", form: "隻", before: COUNTED, after: COUNTS },
+  { character: "只", form: "隻", before: /[一几]只$/u, after: COUNTS },
+  // Heads of cattle and fowl: 頭（隻）.
+  { character: "只", form: "隻", before: /[头匹羽][（(]$/u, after: /^[）)]/u },
+];

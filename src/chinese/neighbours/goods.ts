@@ -1,0 +1,72 @@
+import { NUMERAL, type NeighbourRule } from "./rule.ts";
+
+/** What is made, dried, cooked and eaten: 橡膠製, 豆腐乾, 兩碗麵. */
+export const GOODS_RULES: readonly NeighbourRule[] = [
+  // Dried food, and what is too dry.
+  {
+    character: "干",
+    form: "乾",
+    before:
+      /(?:[薯瓜茄笋杏枣柿菇耳椒鱼虾肉豆梅菜饼]|萝卜|豆腐|(?<![结效成如])果|葡萄|枸杞|龙眼|荔枝|莲子|花生|芒果)$/u,
+  },
+  { character: "干", form: "乾", before: /[晒烘风晾擦抽榨吹烤蒸拧沥阴吸烧喝流未]$/u },
+  { character: "干", form: "乾", before: /[很太又更较偏]$/u, after: /^(?:$|[^\p{Script=Han}])/u },
+  { character: "干", form: "乾", after: /^(?:[茶果菜粮草货柴料菇椒枣笋薯虾]|辣椒)/u },
+  { character: "干", form: "乾", before: /块$/u, after: /^的/u },
+  { character: "干", form: "乾", after: /^姜[片丝粉块茶]/u },
+  // What dries up: 几口老井都干了.
+  { character: "干", form: "乾", before: /[井渠塘泉溪池沟河](?:[都也快全]?)$/u, after: /^了/u },
+  { character: "曲", form: "麴", after: /^酿/u, inWords: true },
+  {
+    character: "面",
+    form: "麵",
+    before: /[0-9一二两三四五几半每](?:碗|袋|包|盆|锅|盘|筒|箱|斤|公斤)$/u,
+    after: /^(?![前对向临上子积])/u,
+  },
+  // What a thing is made of, and what is made: 橡膠製, 製鹽.
+  {
+    character: "制",
+    form: "製",
+    before:
+      /(?:橡胶|[木铁钢铜石玉纸皮陶竹瓷藤铝]|塑[料胶]|玻璃|金属|水泥|合金|皮革|尼龙|粗|精|自|监|仿|复|泡|缝|特|炮|炼|熬|烤|烘|手工|[美苏俄德法英日国厂]国?)$/u,
+    after: /^(?:$|[^\p{Script=Han}度定约服止裁]|的)/u,
+  },
+  {
+    character: "制",
+    form: "製",
+    after: /^(?:[油得药茶糖盐砖革鞋酒剂氧冷热氢粉浆纸麻瓦钢碱瓷陶伞]|冰[机厂]|版|表|图|卡|发)/u,
+  },
+  // 編製預算 and 財務報表之編製, but 機構編制.
+  {
+    character: "制",
+    form: "製",
+    before:
+      /(?:(?:[预决概]算|报[告表]|计划|规划|方案|手册|目录|指数|底册|清册|名册|凭证|账册|帐册|图|表格|程序|书表)[之的等]?|[应须并免]|另行|分别|负责|规定|[核簿计录][、及与和])编$/u,
+    inWords: true,
+  },
+  {
+    character: "制",
+    form: "製",
+    before: /编$/u,
+    after:
+      /^(?:了|完成|发布|出台|好|相关|有关|年度|各项|各类|附属单位|维修)?(?:《|要点|之|请|单位[概预决]算|了|完成|[预决概]算|财务|年报|底册|清册|名册|凭证|帐册|账册|主管概算|岁[入出]|计划|规划|方案|预案|报[告表]|目录|名录|清单|说明|指南|手册|教材|文件)/u,
+    inWords: true,
+  },
+  { character: "坛", form: "罈", before: NUMERAL },
+  { character: "姜", form: "薑", before: /[嫩老生种黄洋沙仔切]$/u },
+  { character: "姜", form: "薑", after: /^[农种丝片汤茶蓉末糖块汁葱蒜苗芽]/u },
+  { character: "姜", form: "薑", before: /[0-9一二两三四五几半每](?:块|斤|公斤|筐|担|亩)$/u },
+  {
+    character: "咸",
+    form: "鹹",
+    after: /^(?:带?鱼|豆[浆花腐]|[甜淡酸辣菜肉蛋味水湖鸭津汤盐鲜香粥])/u,
+  },
+  { character: "咸", form: "鹹", before: /[又太很较偏微甜酸苦辣]$/u },
+  // 乾熱, 乾手設備, 冬乾夏濕.
+  {
+    character: "干",
+    form: "乾",
+    after: /^(?:手[机器设]|基|热|冷|燥|球温|湿|渴|硬|爽|净|巴|瘪|冰|洗|电池)/u,
+  },
+  { character: "干", form: "乾", before: /[冬夏秋]$/u, after: /^[夏冬]/u },
+];

@@ -1,0 +1,13 @@
+/** How a doubtful character is written between certain neighbours. */
+export interface NeighbourRule {
+  readonly character: string;
+  readonly form: string;
+  /** What stands before and after the character; absent where anything may. */
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** The rule is stronger than the word that the character is found in. */
+  readonly inWords?: true;
+}
+
+/** A numeral ends here. */
+export const NUMERAL = /[0-9０-９○〇一二三四五六七八九十百千万亿兆两几数]$/u;

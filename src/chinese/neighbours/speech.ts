@@ -1,0 +1,102 @@
+import type { NeighbourRule } from "./rule.ts";
+
+// What follows a surname.
+const STYLED =
+  /^(?:[某副总]|书记|主任|支书|[镇乡县市局校队]长|先生|女士|老师|师傅|同志|老[汉师]|大[爷伯叔妈娘姐嫂]|阿姨)/u;
+
+const NO_DEPARTMENT =
+  /[^学文语科水星银山根谱派族色嫡旁直父母世法院该各本全外家数物化农商管电机工土财教体音艺建林关联维体谱干支\P{Script=Han}]$|[，。；：、]$/u;
+const COPULA =
+  /^(?:[由以依因指为供采透检经奉按自从被据受违非未不其他她我某由]|一[个种项名位]|[我全]国|外[国文]|[重共公独触法银兼密国属本]|根据|在[公本该])/u;
+
+/** What words mean in a sentence: 係由, 准予, 心繫, 有云. */
+export const SPEECH_RULES: readonly NeighbourRule[] = [
+  // A bell, but the surname in 鍾書記.
+  { character: "钟", form: "鐘", before: /[此敲撞铜晨暮闹挂座口将把被利]$/u, after: /^(?!某|姓)/u },
+  {
+    character: "钟",
+    form: "鐘",
+    before: /(?:^|[^姓老小\P{Script=Han}])$/u,
+    after: /^(?:[被声敲响藏]|$|[，。；：、！？])/u,
+  },
+  // A campaign: 征荊州, 不征國.
+  { character: "征", form: "征", after: /^(?:\p{Script=Han}?[州夷蛮郡]|国(?![税家库]))/u },
+  {
+    character: "后",
+    form: "後",
+    before: /[0-9０-９一二三四五六七八九十百千万两几数余多半整当每次翌隔]天$/u,
+    inWords: true,
+  },
+  { character: "准", form: "準", after: /^直辖市/u },
+  { character: "准", form: "准", after: /^备案/u, inWords: true },
+  { character: "云", form: "云", after: /^[：:][「“『《]/u },
+  { character: "云", form: "云", before: /[》〉]$/u, after: /^[：:，,“"「]/u },
+  // 相關系、所: departments that are related.
+  { character: "系", form: "系", before: /相关$/u, after: /^[、，所科院]/u, inWords: true },
+  {
+    character: "并",
+    form: "併",
+    before: /[应得须]$/u,
+    after: /^(?:送|附|科(?!学)|予|案|同(?!样|时|意)|计|办|成|入)/u,
+  },
+  { character: "并", form: "併", before: /整$/u },
+  { character: "后", form: "後", after: /^裔/u, inWords: true },
+  // 天后 reigns or is worshipped; two days later is 兩天後.
+  {
+    character: "后",
+    form: "后",
+    before: /(?:^|[^\p{Script=Han}0-9０-９]|[奉祀拜])天$/u,
+    inWords: true,
+  },
+  { character: "准", form: "準", before: /失$/u },
+  { character: "准", form: "準", after: /^决赛/u },
+  {
+    character: "准",
+    form: "准",
+    before: /[为任升授晋]$/u,
+    after: /^将(?![来会要])/u,
+    inWords: true,
+  },
+  { character: "云", form: "云", before: /》$/u, after: /^[：:，,“"「]/u },
+  { character: "采", form: "采", after: /^[尔季赫]/u },
+  // What is brought before a court is 繫屬; all else 係屬.
+  {
+    character: "系",
+    form: "係",
+    before: /(?:^|[^讼院件仍])$/u,
+    after: /^属(?!于|中|期间|$)/u,
+    inWords: true,
+  },
+  { character: "于", form: "于", before: /(?:^|[^\p{Script=Han}]|[老小姓和与])$/u, after: STYLED },
+  { character: "涂", form: "涂", after: STYLED },
+  { character: "种", form: "种", before: /(?:^|[^\p{Script=Han}])$/u, after: STYLED },
+  { character: "钟", form: "鐘", before: /[点分秒时]$/u },
+  { character: "刮", form: "颳", before: /[风沙尘雪]$/u, inWords: true },
+  { character: "刮", form: "颳", after: /^[起了着过来]{0,2}[大狂台北西东南寒冷阵]{0,2}[风沙]/u },
+  { character: "出", form: "齣", before: /[一这那两三几]$/u, after: /^[大小好新老折子]{0,2}戏/u },
+  { character: "并", form: "併", before: /[村校班]组合$/u },
+  { character: "并", form: "併", before: /[块田班村]$/u, after: /^大[块田班村]/u },
+  { character: "发", form: "髮", after: /^(?:[梢丝髻辫鬓簪]|卷曲)/u },
+  { character: "准", form: "準", after: /^(?:妈妈|爸爸|新[娘郎]|大学|两|军事)/u },
+  { character: "准", form: "準", before: /(?:[找瞄认很太更最精狠真稳]|[说拿吃把看瞄]不?)$/u },
+  { character: "准", form: "準", after: /^是/u },
+  { character: "朴", form: "樸", before: /[民风古淳醇素质纯俭简诚拙厚浑]$/u },
+  { character: "舍", form: "捨", before: /[不难割取施]$/u },
+  { character: "舍", form: "捨", after: /^(?:小家|[己身命])/u },
+  { character: "咽", form: "嚥", after: /^(?:不|下|了|口|气|进)/u },
+  { character: "云", form: "云", before: /[诗曰语谚经书子人话]$/u, after: /^[：:，,“"]/u },
+  { character: "云", form: "云", before: /有$/u, after: /^[：:“]/u },
+  // The copula of laws and letters: 係由, 該件係外國公文書; but 中文系由.
+  {
+    character: "系",
+    form: "係",
+    before: NO_DEPARTMENT,
+    after: COPULA,
+  },
+  { character: "系", form: "係", before: /[确纯实均皆乃亦即若倘原]$/u },
+  { character: "系", form: "係", after: /^[指因]/u },
+  { character: "系", form: "繫", before: /(?:[心情梦魂绳带]|深情)$/u },
+  { character: "系", form: "繫", after: /^(?:[上好紧牢妥着住于]|安全带|鞋带|领带|绳)/u },
+  // 系着千家万户, but 关系着; 体系着力 is cut in other places.
+  { character: "系", form: "繫", before: /[^关体]$/u, after: /^着(?![力眼重手])/u, inWords: true },
+];
