@@ -3,7 +3,7 @@ import { GOODS_RULES } from "./neighbours/goods.ts";
 import { PLACE_RULES } from "./neighbours/places.ts";
 import type { NeighbourRule } from "./neighbours/rule.ts";
 import { SPEECH_RULES } from "./neighbours/speech.ts";
-import { isSurname } from "./surnames.ts";
+import { isSurname, isTitledName } from "./surnames.ts";
 
 /** What the neighbours of a character decide: 11余次, 3只羊, 5里路, 沙冲村, 10点钟. */
 const NEIGHBOUR_RULES = [...COUNT_RULES, ...PLACE_RULES, ...GOODS_RULES, ...SPEECH_RULES];
@@ -22,7 +22,7 @@ function byCharacter(rules: readonly NeighbourRule[]): ReadonlyMap<string, Neigh
 }
 
 // As far as rules look to either side.
-const REACH = 6;
+const REACH = 12;
 
 // Surnames that the character as a word is hardly ever written like: 黨, 於, 種, 遊, 塗.
 const SURNAMES = new Set("党于种游涂");
@@ -41,11 +41,14 @@ interface Ruling {
 export function askNeighbours(text: string, at: number, isLone: boolean): Ruling | null {
   const character = text.charAt(at);
   const rules = (isLone ? rulesOf : strongRulesOf).get(character);
-  const mayBeSurname = isLone && SURNAMES.has(character);
+  const mayBeSurname = SURNAMES.has(character) && (isLone || character === "于");
   if (rules === undefined && !mayBeSurname) return null;
   const before = text.slice(Math.max(0, at - REACH), at);
   const after = text.slice(at + 1, at + 1 + REACH);
-  if (mayBeSurname && isSurname(before, after, VERBS.has(character))) {
+  if (
+    mayBeSurname &&
+    (isLone ? isSurname(before, after, VERBS.has(character)) : isTitledName(before, after))
+  ) {
     return { form: character, by: character };
   }
   for (const { before: left, after: right, form } of rules ?? []) {

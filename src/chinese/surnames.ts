@@ -24,6 +24,17 @@ export function isSurname(before: string, after: string, isVerb: boolean): boole
   );
 }
 
+/**
+ * Whether a given name of two characters follows behind a title, though the surname seems to
+ * belong to a word: 组长于长海家里, where 长于 is none.
+ */
+export const isTitledName = (before: string, after: string): boolean =>
+  TITLED.test(before) &&
+  /^\p{Script=Han}{2}/u.test(after) &&
+  AFTER.test(after.slice(2)) &&
+  after.length > 2 &&
+  !isWord(after.slice(0, 2));
+
 function isWord(text: string): boolean {
   const { trie } = loadWords();
   let node = ROOT;

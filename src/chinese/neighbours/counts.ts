@@ -4,7 +4,7 @@ const COUNTED = /[0-9０-９○〇一二三四五六七八九十百千万亿两�
 
 // What follows 只 where it means only: 这只能, 那只是, 每只需. Anything else is counted: 那只猫.
 const ONLY_BEFORE =
-  "会(?!说话|唱|叫|飞|跑|游|爬|下蛋|抓)|[是有要能好不需想为在用适限读怕看见知求管说当顾可因剩差关肯敢做作允应该占涉含包够花到去给对把被让靠凭于针供提显]|列印|打印|影响|收取";
+  "会(?!说话|唱|叫|飞|跑|游|爬|下蛋|抓)|[是有要能好不需想为在用适限读怕看见知求管说当顾可因剩差关肯敢做作允应该占涉含包够到去给对把被让靠凭于针供提显]|列印|打印|影响|收取|花(?![猫狗蝴瓶鸟蛇豹鹿鸡牛])";
 const ONLY = new RegExp(`^(?:${ONLY_BEFORE})`, "u");
 const COUNTS = new RegExp(`^(?!${ONLY_BEFORE})`, "u");
 

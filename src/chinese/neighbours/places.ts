@@ -41,6 +41,7 @@ export const PLACE_RULES: readonly NeighbourRule[] = [
     before: /[0-9一二三四五六七八九十两几百]个$/u,
     after: /^(?:$|[^\p{Script=Han}]|[的有居和与共])/u,
   },
+  { character: "里", form: "里", before: /[这那哪整]个$/u, after: /^(?![面头边间屋外])/u },
   // Among the divisions: 村（里）, 村、里、鄰.
   { character: "里", form: "里", before: /[（(、]$/u, after: /^[）)、]/u },
   { character: "里", form: "里", before: /[村乡邻][、（(]$/u },
@@ -95,5 +96,12 @@ export const PLACE_RULES: readonly NeighbourRule[] = [
     form: "里",
     before: /(?:[古旧又别俗简全人亦]称|名[为叫曰]|[改取定得]名)\p{Script=Han}{1,3}$/u,
     after: /^(?:$|[，。、；])/u,
+  },
+  // 葉家沖: a hollow named for a family.
+  {
+    character: "冲",
+    form: "沖",
+    before: /\p{Script=Han}家$/u,
+    after: /^(?![着进到出向上过破了])/u,
   },
 ];

@@ -5,14 +5,22 @@ const STYLED =
   /^(?:[某副总]|书记|主任|支书|[镇乡县市局校队]长|先生|女士|老师|师傅|同志|老[汉师]|大[爷伯叔妈娘姐嫂]|阿姨)/u;
 
 const NO_DEPARTMENT =
-  /[^学文语科水星银山根谱派族色嫡旁直父母世法院该各本全外家数物化农商管电机工土财教体音艺建林关联维体谱干支\P{Script=Han}]$|[，。；：、]$/u;
+  /[^学文语科水星银山根谱派族色嫡旁直父母世法院该各本外家数物化农商管电机工土财教体音艺建林关联维体谱干支\P{Script=Han}]$|[，。；：、]$/u;
 const COPULA =
-  /^(?:[由以依因指为供采透检经奉按自从被据受违非未不其他她我某由]|一[个种项名位]|[我全]国|外[国文]|[重共公独触法银兼密国属本]|根据|在[公本该])/u;
+  /^(?:[由以依因指为供采透检经奉按自从被据受违非未不其他她我某]|一[个种项名位]|[我全]国|外[国文]|[重共公独触法银兼密国属本]|根据|在[公本该])/u;
+// What laws and letters say something of: 該房屋係其父所有.
+const SUBJECT =
+  /(?:[该此其皆全]|方向|目的|原因|性质|意旨|作者|死者|被告|原告|上诉人|被害人|嫌疑人|当事人|房屋|土地|物品|商品|款项|财产|文件|证据|行为|内容|对象|主体|双方|[二两三]者|[两三]人)$/u;
 
 /** What words mean in a sentence: 係由, 准予, 心繫, 有云. */
 export const SPEECH_RULES: readonly NeighbourRule[] = [
   // A bell, but the surname in 鍾書記.
-  { character: "钟", form: "鐘", before: /[此敲撞铜晨暮闹挂座口将把被利]$/u, after: /^(?!某|姓)/u },
+  {
+    character: "钟",
+    form: "鐘",
+    before: /[此敲撞铜晨暮闹挂座口将把被利建铸造]$/u,
+    after: /^(?!某|姓)/u,
+  },
   {
     character: "钟",
     form: "鐘",
@@ -87,6 +95,18 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
   { character: "云", form: "云", before: /[诗曰语谚经书子人话]$/u, after: /^[：:，,“"]/u },
   { character: "云", form: "云", before: /有$/u, after: /^[：:“]/u },
   // The copula of laws and letters: 係由, 該件係外國公文書; but 中文系由.
+  {
+    character: "系",
+    form: "係",
+    before: SUBJECT,
+    after: /^(?![统列学师主所院里内老同谱])\p{Script=Han}/u,
+  },
+  {
+    character: "系",
+    form: "係",
+    before: /[，：；]$/u,
+    after: /^(?![主列统里内学办所刊友花徽])\p{Script=Han}/u,
+  },
   {
     character: "系",
     form: "係",
