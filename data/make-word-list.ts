@@ -43,7 +43,7 @@ const [dictionary] = process.argv.slice(2);
 if (dictionary === undefined) throw new Error("usage: make-word-list.ts DICT.TXT");
 
 const phrases = readPhrases();
-const { frequencies, names, foreign } = await readJieba(dictionary);
+const { frequencies, names } = await readJieba(dictionary);
 for (const hant of ADDED_WORDS) {
   const hans = Array.from(hant, toHansCharacter).join("");
   phrases.set(hans, hant);
@@ -102,21 +102,18 @@ interface Listed {
   readonly frequencies: Map<string, number>;
   /** Those of the words that are names of people or places. */
   readonly names: ReadonlySet<string>;
-  /** Those of the names that spell a foreign one. */
-  readonly foreign: ReadonlySet<string>;
 }
 
 async function readJieba(path: string): Promise<Listed> {
   const listed = new Map<string, number>();
   const named = new Set<string>();
-  const spelt = new Set<string>();
   for (const line of (await readFile(path, "utf8")).split("\n")) {
     const [word = "", frequency = "", tag = ""] = line.split(" ");
     if (word !== "") listed.set(word, Number(frequency));
-    if (/^n[rs]/u.test(tag)) named.add(word);
-    if (tag === "nrt") spelt.add(word);
+    // Listed names of people end in 里 by chance: 封信里.
+    if (/^n[rs]/u.test(tag) && !(tag === "nr" && word.endsWith("里"))) named.add(word);
   }
-  return { frequencies: listed, names: named, foreign: spelt };
+  return { frequencies: listed, names: named };
 }
 
 /** For each doubtful character of a word, which of its ways stands there. */
@@ -128,10 +125,8 @@ function writeChoices(word: string): string {
   }).join("");
 }
 
-// Of two characters many a listed name is a common word first (廟里, 河里); a foreign one
-// is not, nor one that begins as 里海 does.
+// Of two characters many a listed name is a common word first: 廟裡, 河裡, 庫裡.
 function isName(word: string): boolean {
-  if (foreign.has(word)) return true;
   return names.has(word) && (word.length > 2 || word.startsWith("里"));
 }
 

@@ -1,6 +1,6 @@
 import { NUMERAL, type NeighbourRule } from "./rule.ts";
 
-const COUNTED = /[0-9０-９○〇一二三四五六七八九十百千万亿两几数半这那哪每余多]$/u;
+const COUNTED = /[0-9０-９○〇一二三四五六七八九十百千万亿两几数半这那哪每余多]\s?$/u;
 
 // What follows 只 where it means only: 这只能, 那只是, 每只需. Anything else is counted: 那只猫.
 const ONLY_BEFORE =
@@ -12,7 +12,7 @@ const COUNTS = new RegExp(`^(?!${ONLY_BEFORE})`, "u");
 export const COUNT_RULES: readonly NeighbourRule[] = [
   { character: "余", form: "餘", before: NUMERAL },
   // 八十餘家 is no 余家.
-  { character: "余", form: "餘", before: /[0-9０-９十百千万亿]$/u, inWords: true },
+  { character: "余", form: "餘", before: /[0-9０-９十百千万亿]\s?$/u, inWords: true },
   { character: "余", form: "餘", before: /[仅尚惟唯其所剩賸盈节结残积原]$/u },
   { character: "余", form: "餘", after: /^[火烬绌欠]/u },
   {

@@ -36,6 +36,14 @@ export const GOODS_RULES: readonly NeighbourRule[] = [
     form: "製",
     after: /^(?:[油得药茶糖盐砖革鞋酒剂氧冷热氢粉浆纸麻瓦钢碱瓷陶伞]|冰[机厂]|版|表|图|卡|发)/u,
   },
+  // 負責製作, but 機制作用 and 管制品.
+  {
+    character: "制",
+    form: "製",
+    before: /[^管限]$/u,
+    after: /^(?:作(?![用为业战出了])|造(?!成)|品(?![位格质]))/u,
+    inWords: true,
+  },
   // 編製預算 and 財務報表之編製, but 機構編制.
   {
     character: "制",
@@ -59,7 +67,7 @@ export const GOODS_RULES: readonly NeighbourRule[] = [
   {
     character: "咸",
     form: "鹹",
-    after: /^(?:带?鱼|豆[浆花腐]|[甜淡酸辣菜肉蛋味水湖鸭津汤盐鲜香粥])/u,
+    after: /^(?:带?鱼|豆[浆花腐]|猪|[甜淡酸辣菜肉蛋味水湖鸭津汤盐鲜香粥])/u,
   },
   { character: "咸", form: "鹹", before: /[又太很较偏微甜酸苦辣]$/u },
   // 乾熱, 乾手設備, 冬乾夏濕.

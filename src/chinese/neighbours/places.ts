@@ -3,10 +3,10 @@ import { NUMERAL, type NeighbourRule } from "./rule.ts";
 const MEASURED = /[0-9０-９○〇一二三四五六七八九十百千万亿兆两半]$/u;
 
 const WARD =
-  /^(?:长(?=$|[^\p{Script=Han}]|[的说们办候由及与和表向选])|民(?![风政间警宿办兵俗营众生事国])|办公[处室]|干事(?!创)|邻(?!近)|内(?![部侧外心容存涵向地])|辖)/u;
+  /^(?:里(?:长|民|办|内|干事)|邻长|人口|居民|住户|长(?=$|[^\p{Script=Han}]|[的说们办候由及与和表向选])|民(?![风政间警宿办兵俗营众生事国])|办公[处室]|干事(?!创)|邻(?!近)|内(?![部侧外心容存涵向地])|辖)/u;
 
 // Characters that spell foreign names and end no common noun, and what goes on after 里 in them.
-const FOREIGN_BEFORE = /(?:[·•‧尔弗伊忽噶札扎斡茨努莫姆伯蒂埃])$/u;
+const FOREIGN_BEFORE = /(?:[·•‧尔弗伊忽噶札扎斡茨努莫姆伯蒂埃佩帕奥戈厄莱耶赫])$/u;
 const FOREIGN_AFTER = /^(?:[·•‧尔勒茨赤洛温]|戈尔|沃利|[亚奥昂]·|姆·)/u;
 
 /** What is a place, a ward or a way, and what stands inside of something: 里水鎮, 沙沖村. */
@@ -14,24 +14,46 @@ export const PLACE_RULES: readonly NeighbourRule[] = [
   { character: "里", form: "里", before: MEASURED },
   { character: "里", form: "里", before: /[千百十万][余多]$/u },
   { character: "里", form: "里", before: MEASURED, after: /^外/u, inWords: true },
+  // 稻田裡長出來, 從海裡; but 里長, 12海里.
+  {
+    character: "里",
+    form: "裡",
+    before: /[田地心屋院缝土林山水肉肚嘴手]$/u,
+    after: /^长[出满大成着了得起达期年久]/u,
+    inWords: true,
+  },
+  {
+    character: "里",
+    form: "裡",
+    before: /[从在到往向进由跳掉沉投入的]海$/u,
+    after: /^(?![数程])/u,
+    inWords: true,
+  },
+  // Wards in a list: 眉山里、聯合里.
+  {
+    character: "里",
+    form: "里",
+    before: /\p{Script=Han}[^子]$/u,
+    after: /^[、及和與与]\p{Script=Han}[^子家]里/u,
+  },
   // A ward of Taiwan: 里民, 里辦公處, 該里里長; but 縣裡民政局, 心裡長草.
   {
     character: "里",
     form: "里",
-    before: /(?:^|[^心地田屋家山园院水嘴缝沟林塘坑肚眼手])$/u,
+    before: /(?:^|[^心地田屋家山园院水嘴缝沟林塘坑肚眼手区子厦楼城寨房店校厂])$/u,
     after: WARD,
   },
   {
     character: "里",
     form: "里",
     before: /村$/u,
-    after: /^(?:长(?=$|[^大期出成满])|办公处)/u,
+    after: /^(?:里(?:长|民|办|内|干事)|邻长|人口|居民|住户|长(?=$|[^大期出成满])|办公处)/u,
     inWords: true,
   },
   {
     character: "里",
     form: "里",
-    before: /[该各本每邻]$/u,
+    before: /(?:[该各每邻]|(?:^|[^\p{Script=Han}]|[是为对在由向])本)$/u,
     after: /^(?![面头边间屋外])/u,
     inWords: true,
   },
@@ -48,7 +70,7 @@ export const PLACE_RULES: readonly NeighbourRule[] = [
   // An address: 龍泉里5鄰, 安和里12號.
   { character: "里", form: "里", after: /^[0-9０-９一二三四五六七八九十百]+[邻号巷弄]/u },
   // In a foreign name: 忽里台, 喀什噶里, 查理·里戈爾.
-  { character: "里", form: "里", before: FOREIGN_BEFORE },
+  { character: "里", form: "里", before: FOREIGN_BEFORE, after: /^(?![面头边])/u, inWords: true },
   { character: "里", form: "里", after: FOREIGN_AFTER },
   // 谷里村, but 镇里村里.
   {

@@ -10,4 +10,4 @@ export interface NeighbourRule {
 }
 
 /** A numeral ends here. */
-export const NUMERAL = /[0-9０-９○〇一二三四五六七八九十百千万亿兆两几数]$/u;
+export const NUMERAL = /[0-9０-９○〇一二三四五六七八九十百千万亿兆两几数]\s?$/u;

@@ -2,7 +2,7 @@ import type { NeighbourRule } from "./rule.ts";
 
 // What follows a surname.
 const STYLED =
-  /^(?:[某副总]|书记|主任|支书|[镇乡县市局校队]长|先生|女士|老师|师傅|同志|老[汉师]|大[爷伯叔妈娘姐嫂]|阿姨)/u;
+  /^(?:(?:[某副]|总(?![统体会量计共的理]))|书记|主任|支书|[镇乡县市局校队]长|先生|女士|老师|师傅|同志|老[汉师]|大[爷伯叔妈娘姐嫂]|阿姨)/u;
 
 const NO_DEPARTMENT =
   /[^学文语科水星银山根谱派族色嫡旁直父母世法院该各本外家数物化农商管电机工土财教体音艺建林关联维体谱干支\P{Script=Han}]$|[，。；：、]$/u;
@@ -28,11 +28,16 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
     after: /^(?:[被声敲响藏]|$|[，。；：、！？])/u,
   },
   // A campaign: 征荊州, 不征國.
-  { character: "征", form: "征", after: /^(?:\p{Script=Han}?[州夷蛮郡]|国(?![税家库]))/u },
+  {
+    character: "征",
+    form: "征",
+    after: /^(?:\p{Script=Han}?[州夷蛮郡]|[韩辽倭蒙越苗吴蜀]|国(?![税家库]))/u,
+  },
   {
     character: "后",
     form: "後",
-    before: /[0-9０-９一二三四五六七八九十百千万两几数余多半整当每次翌隔]天$/u,
+    before:
+      /[0-9０-９一二三四五六七八九十百千万两几数余多半整当每次翌隔这那聊晴阴雨春夏秋冬昨今明白]\s?天$/u,
     inWords: true,
   },
   { character: "准", form: "準", after: /^直辖市/u },
