@@ -9,7 +9,8 @@ export const GOODS_RULES: readonly NeighbourRule[] = [
     before:
       /(?:[薯瓜茄笋杏枣柿菇耳椒鱼虾肉豆梅菜饼]|萝卜|豆腐|(?<![结效成如])果|葡萄|枸杞|龙眼|荔枝|莲子|花生|芒果)$/u,
   },
-  { character: "干", form: "乾", before: /[晒烘风晾擦抽榨吹烤蒸拧沥阴吸烧喝流未]$/u },
+  { character: "干", form: "乾", before: /[晒烘风晾擦抽榨吹烤蒸拧沥阴吸烧喝流未收]$/u },
+  { character: "干", form: "乾", before: /[烘晾沥]$/u, inWords: true },
   { character: "干", form: "乾", before: /[很太又更较偏]$/u, after: /^(?:$|[^\p{Script=Han}])/u },
   { character: "干", form: "乾", after: /^(?:[茶果菜粮草货柴料菇椒枣笋薯虾]|辣椒)/u },
   { character: "干", form: "乾", before: /块$/u, after: /^的/u },
@@ -28,7 +29,7 @@ export const GOODS_RULES: readonly NeighbourRule[] = [
     character: "制",
     form: "製",
     before:
-      /(?:橡胶|[木铁钢铜石玉纸皮陶竹瓷藤铝]|塑[料胶]|玻璃|金属|水泥|合金|皮革|尼龙|粗|精|自|监|仿|复|泡|缝|特|炮|炼|熬|烤|烘|手工|[美苏俄德法英日国厂]国?)$/u,
+      /(?:橡胶|[木铁钢铜石玉纸皮陶竹瓷藤铝]|塑[料胶]|玻璃|金属|水泥|合金|皮革|尼龙|粗|精|自|监|仿|复|泡|缝|特|炮|炼|熬|烤|烘|手工|[美苏俄德法国厂]国?|材料|原料|所)$/u,
     after: /^(?:$|[^\p{Script=Han}度定约服止裁]|的)/u,
   },
   {
@@ -44,6 +45,8 @@ export const GOODS_RULES: readonly NeighbourRule[] = [
     after: /^(?:作(?![用为业战出了])|造(?!成)|品(?![位格质]))/u,
     inWords: true,
   },
+  // 核定制, a system; the custom-made stands in words.
+  { character: "制", form: "制", before: /[核法固指认约限选评决规]定$/u, inWords: true },
   // 編製預算 and 財務報表之編製, but 機構編制.
   {
     character: "制",
@@ -57,7 +60,7 @@ export const GOODS_RULES: readonly NeighbourRule[] = [
     form: "製",
     before: /编$/u,
     after:
-      /^(?:了|完成|发布|出台|好|相关|有关|年度|各项|各类|附属单位|维修)?(?:《|要点|之|请|单位[概预决]算|(?![内外人员数部办委名序]|机构)[^，。；的]{0,8}?(?:报[告表]|[预决概]算|手册|规划|方案|计划|名录)|了|完成|[预决概]算|财务|年报|底册|清册|名册|凭证|帐册|账册|主管概算|岁[入出]|计划|规划|方案|预案|报[告表]|目录|名录|清单|说明|指南|手册|教材|文件)/u,
+      /^(?:了|完成|发布|出台|好|相关|有关|年度|各项|各类|附属单位|维修)?(?:《|要点|之|请|单位[概预决]算|(?![内外人员数部办委名序]|机构)[^，。；、的]{0,8}?(?:报[告表]|[预决概]算|手册|规划|方案|计划|名录)|了|完成|[预决概]算|财务|年报|底册|清册|名册|凭证|帐册|账册|主管概算|岁[入出]|计划|规划|方案|预案|报[告表]|目录|名录|清单|说明|指南|手册|教材|文件)/u,
     inWords: true,
   },
   { character: "坛", form: "罈", before: NUMERAL },
@@ -69,6 +72,7 @@ export const GOODS_RULES: readonly NeighbourRule[] = [
     form: "鹹",
     after: /^(?:带?鱼|豆[浆花腐]|猪|[甜淡酸辣菜肉蛋味水湖鸭津汤盐鲜香粥])/u,
   },
+  { character: "咸", form: "鹹", before: /[、「“]$/u, after: /^[、」”]/u },
   { character: "咸", form: "鹹", before: /[又太很较偏微甜酸苦辣]$/u },
   // 乾熱, 乾手設備, 冬乾夏濕.
   {

@@ -18,7 +18,7 @@ export const PLACE_RULES: readonly NeighbourRule[] = [
   {
     character: "里",
     form: "裡",
-    before: /[田地心屋院缝土林山水肉肚嘴手]$/u,
+    before: /[田地心屋院缝土林山水肉肚嘴手屉箱盒盆罐]$/u,
     after: /^长[出满大成着了得起达期年久]/u,
     inWords: true,
   },

@@ -18,7 +18,7 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
   {
     character: "钟",
     form: "鐘",
-    before: /[此敲撞铜晨暮闹挂座口将把被利建铸造]$/u,
+    before: /[此该敲撞铜晨暮闹挂座口将把被利建铸造]$/u,
     after: /^(?!某|姓)/u,
   },
   {
@@ -54,6 +54,14 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
   },
   { character: "并", form: "併", before: /整$/u },
   { character: "后", form: "後", after: /^裔/u, inWords: true },
+  // 封后, but 開封後; 成為人母後.
+  {
+    character: "后",
+    form: "后",
+    before: /(?:^|[^开密冰查解拆启签尘装盖加原糊塑])封$/u,
+    after: /^(?:$|[、，。])/u,
+  },
+  { character: "后", form: "後", before: /[人为]母$/u, inWords: true },
   // 天后 reigns or is worshipped; two days later is 兩天後.
   {
     character: "后",
@@ -70,7 +78,6 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
     after: /^将(?![来会要])/u,
     inWords: true,
   },
-  { character: "云", form: "云", before: /》$/u, after: /^[：:，,“"「]/u },
   { character: "采", form: "采", after: /^[尔季赫]/u },
   // What is brought before a court is 繫屬; all else 係屬.
   {
@@ -91,7 +98,11 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
   { character: "并", form: "併", before: /[块田班村]$/u, after: /^大[块田班村]/u },
   { character: "发", form: "髮", after: /^(?:[梢丝髻辫鬓簪]|卷曲)/u },
   { character: "准", form: "準", after: /^(?:妈妈|爸爸|新[娘郎]|大学|两|军事)/u },
-  { character: "准", form: "準", before: /(?:[找瞄认很太更最精狠真稳]|[说拿吃把看瞄]不?)$/u },
+  {
+    character: "准",
+    form: "準",
+    before: /(?:[找瞄认很太更最精狠真稳]|[说拿吃把看瞄度表钟走算猜测报调打投听读]不?)$/u,
+  },
   { character: "准", form: "準", after: /^是/u },
   { character: "朴", form: "樸", before: /[民风古淳醇素质纯俭简诚拙厚浑]$/u },
   { character: "舍", form: "捨", before: /[不难割取施]$/u },
@@ -99,6 +110,7 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
   { character: "咽", form: "嚥", after: /^(?:不|下|了|口|气|进)/u },
   { character: "云", form: "云", before: /[诗曰语谚经书子人话]$/u, after: /^[：:，,“"]/u },
   { character: "云", form: "云", before: /有$/u, after: /^[：:“]/u },
+  { character: "系", form: "繫", before: /[附牢拴捆绑]$/u },
   // The copula of laws and letters: 係由, 該件係外國公文書; but 中文系由.
   {
     character: "系",
