@@ -17,15 +17,15 @@ const NO_GIVEN_NAME = /[的总内委政支副其此该本各是上下中内外�
 
 /**
  * Whether a character that stands alone is a surname: 村民党国英说. It has a
- * given name after it that is no word, and the name stands by itself. A verb with
- * one character after it is none without a title: 种完.
+ * given name after it that is no word, and the name stands by itself. A verb is none
+ * without a title: 种蜜瓜.
  */
 export function isSurname(before: string, after: string, isVerb: boolean): boolean {
   if (NO_GIVEN_NAME.test(after.charAt(0))) return false;
   const isTitled = TITLED.test(before);
   if ([1, 2].some((length) => isNameBefore(TITLE_BEHIND, after, length))) return true;
-  if (!isTitled && !BORDER.test(before)) return false;
-  return (isTitled || !isVerb ? [1, 2] : [2]).some((length) => isNameBefore(AFTER, after, length));
+  if (!isTitled && (isVerb || !BORDER.test(before))) return false;
+  return [1, 2].some((length) => isNameBefore(AFTER, after, length));
 }
 
 /** Whether a given name of some length, which is no word, stands before something. */

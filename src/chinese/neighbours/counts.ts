@@ -23,6 +23,7 @@ export const COUNT_RULES: readonly NeighbourRule[] = [
   },
   // 大多只能, 幾乎只有.
   { character: "只", form: "只", before: /大多$/u, inWords: true },
+  { character: "只", form: "隻", before: /[有另第]一$/u, after: /^[是在被]/u, inWords: true },
   { character: "只", form: "只", before: COUNTED, after: ONLY, inWords: true },
   { character: "只", form: "隻", before: COUNTED, after: COUNTS },
   { character: "只", form: "隻", before: /[一几]只$/u, after: COUNTS },

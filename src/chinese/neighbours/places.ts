@@ -1,6 +1,6 @@
 import { NUMERAL, type NeighbourRule } from "./rule.ts";
 
-const MEASURED = /[0-9０-９○〇一二三四五六七八九十百千万亿兆两半]$/u;
+const MEASURED = /[0-9０-９○〇一二三四五六七八九十百千万亿兆两半几数]$/u;
 
 const WARD =
   /^(?:里(?:长|民|办|内|干事)|邻长|人口|居民|住户|长(?=$|[^\p{Script=Han}]|[的说们办候由及与和表向选])|民(?![风政间警宿办兵俗营众生事国])|办公[处室]|干事(?!创)|邻(?!近)|内(?![部侧外心容存涵向地])|辖)/u;
@@ -11,7 +11,7 @@ const FOREIGN_AFTER = /^(?:[·•‧尔勒茨赤洛温]|戈尔|沃利|[亚奥昂
 
 /** What is a place, a ward or a way, and what stands inside of something: 里水鎮, 沙沖村. */
 export const PLACE_RULES: readonly NeighbourRule[] = [
-  { character: "里", form: "里", before: MEASURED },
+  { character: "里", form: "里", before: MEASURED, after: /^(?![面头边])/u, inWords: true },
   { character: "里", form: "里", before: /[千百十万][余多]$/u },
   { character: "里", form: "里", before: MEASURED, after: /^外/u, inWords: true },
   // 稻田裡長出來, 從海裡; but 里長, 12海里.
@@ -28,13 +28,6 @@ export const PLACE_RULES: readonly NeighbourRule[] = [
     before: /[从在到往向进由跳掉沉投入的]海$/u,
     after: /^(?![数程])/u,
     inWords: true,
-  },
-  // Wards in a list: 眉山里、聯合里.
-  {
-    character: "里",
-    form: "里",
-    before: /\p{Script=Han}[^子]$/u,
-    after: /^[、及和與与]\p{Script=Han}[^子家]里/u,
   },
   // A ward of Taiwan: 里民, 里辦公處, 該里里長; but 縣裡民政局, 心裡長草.
   {

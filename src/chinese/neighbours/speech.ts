@@ -18,7 +18,7 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
   {
     character: "钟",
     form: "鐘",
-    before: /[此该敲撞铜晨暮闹挂座口将把被利建铸造]$/u,
+    before: /[此该个敲撞铜晨暮闹挂座口将把被利建铸造]$/u,
     after: /^(?!某|姓)/u,
   },
   {
@@ -103,12 +103,20 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
     form: "準",
     before: /(?:[找瞄认很太更最精狠真稳]|[说拿吃把看瞄度表钟走算猜测报调打投听读]不?)$/u,
   },
+  // Sure to, and to the point: 準能釣上, 快、狠、準。
+  {
+    character: "准",
+    form: "準",
+    before: /(?:^|[^不获批核特允恩未照\p{Script=Han}]|[我你他她它们])$/u,
+    after: /^(?:能|会|没错)/u,
+  },
+  { character: "准", form: "準", before: /[^不未获批核特允恩照]$/u, after: /^[，。、！？；]/u },
   { character: "准", form: "準", after: /^是/u },
   { character: "朴", form: "樸", before: /[民风古淳醇素质纯俭简诚拙厚浑]$/u },
   { character: "舍", form: "捨", before: /[不难割取施]$/u },
   { character: "舍", form: "捨", after: /^(?:小家|[己身命])/u },
   { character: "咽", form: "嚥", after: /^(?:不|下|了|口|气|进)/u },
-  { character: "云", form: "云", before: /[诗曰语谚经书子人话]$/u, after: /^[：:，,“"]/u },
+  { character: "云", form: "云", before: /[诗曰语谚经书子人话所]$/u, after: /^[：:，,“"]/u },
   { character: "云", form: "云", before: /有$/u, after: /^[：:“]/u },
   { character: "系", form: "繫", before: /[附牢拴捆绑]$/u },
   // The copula of laws and letters: 係由, 該件係外國公文書; but 中文系由.
