@@ -5,6 +5,7 @@
  */
 export const PLAIN_FORMS: readonly (readonly [string, string])[] = [
   ["污", "污"],
+  ["餈", "糍"],
   ["孃", "娘"],
   ["巖", "岩"],
   ["絃", "弦"],

@@ -1,9 +1,17 @@
 import { NOWHERE, ROOT } from "./word-trie.ts";
 import { loadWords } from "./words.ts";
 
+/**
+ * The hundred most common surnames, as the Ministry of Public Security counted them
+ * (2020 report on names, published on 8 February 2021).
+ */
+export const COMMON_SURNAMES =
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
+
 // A numeral counts what follows: 3种蛇类.
 const BORDER = /(?:^|[^\p{Script=Han}0-9０-９])$/u;
-const TITLED =
+/** What a name stands behind: 村民, 书记. */
+export const TITLED =
   /(?:村民|书记|支书|主任|教授|作者|记者|同志|委员|代表|党员|干部|老师|医生|经理|专家|研究员|户主|老人|名叫|叫|姑姑|妻子|丈夫|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|[镇村会站所组校局县]长)$/u;
 const AFTER =
   /^(?:$|[^\p{Script=Han}]|的|和|对|因|将|率|向|今|昨|说|表示|介绍|告诉|认为|指出|同志|先生|女士|教授|老师|强调|透露|呼吁|提出|宣布|出席|主持|受访|担任|当选|等|笑|乐|激动|高兴|开心|感慨|感叹|坦言|直言|回忆|自豪|一边|正在|家(?=[里的中有人]|$|[^\p{Script=Han}])|一家|种植|养殖|承包|流转|带领|带头|牵头|负责|主动|率先)/u;

@@ -75,6 +75,17 @@ export const GOODS_RULES: readonly NeighbourRule[] = [
   },
   { character: "咸", form: "鹹", before: /[、「“]$/u, after: /^[、」”]/u },
   { character: "咸", form: "鹹", before: /[又太很较偏微甜酸苦辣]$/u },
+  // What was wet is dry: 嘴唇乾得起皮, 油漆未乾.
+  {
+    character: "干",
+    form: "乾",
+    before:
+      /(?:衣[服裳裤]|被[子褥]|鞋[子袜]|嘴唇?|唇|口|喉咙?|嗓子|[眼泪]泪?水?|汗水?|漆|墨迹?|[地路]面|河水?|[田地]里|[泥土]|血迹?|胶水?|头发|皮肤|毛巾|锅里?|水)(?:都|也|还|已经?|快|全|就|没|未|不)*$/u,
+    after: /^(?:[了得透裂硬掉]|$|[，。；、])/u,
+    inWords: true,
+  },
+  { character: "干", form: "乾", after: /^(?:看着|着急|瞪|等着|嚎|咳|呕)/u },
+  { character: "干", form: "干", after: /^[你我他她]们?(?:什么|何|屁|啥)事/u },
   // 乾熱, 乾手設備, 冬乾夏濕.
   {
     character: "干",

@@ -104,6 +104,14 @@ export const PLACE_RULES: readonly NeighbourRule[] = [
   { character: "松", form: "松", after: /^口[镇乡村]/u, inWords: true },
   { character: "冲", form: "沖", after: /^口[镇乡村组]/u, inWords: true },
   { character: "斗", form: "斗", before: NUMERAL },
+  // Washed by water: 沖街道, 沖了個熱水澡, 山洪沖.
+  {
+    character: "冲",
+    form: "沖",
+    after:
+      /^(?:干净|街道|地[面板]|路面|厕|圈舍|马桶|碗|杯|奶[粉茶]?|咖啡|豆浆|麦片|药|蜂蜜|了?[个次]?[热冷凉]?水?[澡凉])/u,
+  },
+  { character: "冲", form: "沖", before: /[洪雨浪潮]水?$/u, after: /^(?![上向进锋])/u },
   { character: "斗", form: "斗", after: /^[门湖]/u },
   // What is called so: 舊稱鐘鼓里, 取名安和里.
   {

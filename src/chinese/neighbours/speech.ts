@@ -1,3 +1,4 @@
+import { COMMON_SURNAMES, TITLED } from "../surnames.ts";
 import type { NeighbourRule } from "./rule.ts";
 
 // What follows a surname.
@@ -96,6 +97,30 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
   { character: "出", form: "齣", before: /[一这那两三几]$/u, after: /^[大小好新老折子]{0,2}戏/u },
   { character: "并", form: "併", before: /[村校班]组合$/u },
   { character: "并", form: "併", before: /[块田班村]$/u, after: /^大[块田班村]/u },
+  { character: "发", form: "髮", before: /[剃理染剪烫洗蓄梳][了过着个]$/u },
+  // A given name: 村民范长发.
+  {
+    character: "发",
+    form: "發",
+    before: new RegExp(
+      `${TITLED.source.replace("$", "")}[${COMMON_SURNAMES}]\\p{Script=Han}$`,
+      "u",
+    ),
+    inWords: true,
+  },
+  {
+    character: "历",
+    form: "曆",
+    before: /(?:罗马|希腊|儒略|格里|太[阳阴]|[阴阳公农旧新藏傣彝回佛夏])$/u,
+    after: /^(?:$|[^\p{Script=Han}]|[法书年月日的以中上一初])/u,
+  },
+  {
+    character: "松",
+    form: "鬆",
+    after: /^(?:了一?口气|口气|开|手|绑|动|土|劲|软|弛|散|快|脆|紧|垮|懈)/u,
+  },
+  { character: "系", form: "繫", before: /[绳带巾扣结]子?$/u, after: /^[在着上于好紧住]/u },
+  { character: "并", form: "併", after: /^予(?:宣告|叙明|审酌|谕知|驳回|没收|指明|说明)/u },
   { character: "发", form: "髮", after: /^(?:[梢丝髻辫鬓簪]|卷曲)/u },
   { character: "准", form: "準", after: /^(?:妈妈|爸爸|新[娘郎]|大学|两|军事)/u },
   {
