@@ -25,6 +25,7 @@ export const COUNT_RULES: readonly NeighbourRule[] = [
   { character: "只", form: "只", before: /大多$/u, inWords: true },
   { character: "只", form: "隻", before: /[有另第]一$/u, after: /^[是在被]/u, inWords: true },
   { character: "只", form: "只", before: COUNTED, after: ONLY, inWords: true },
+  { character: "只", form: "隻", before: NUMERAL, after: COUNTS, inWords: true },
   { character: "只", form: "隻", before: COUNTED, after: COUNTS },
   { character: "只", form: "隻", before: /[一几]只$/u, after: COUNTS },
   // Heads of cattle and fowl: 頭（隻）.

@@ -8,10 +8,10 @@ const STYLED =
 const NO_DEPARTMENT =
   /[^学文语科水星银山根谱派族色嫡旁直父母世法院该各本外家数物化农商管电机工土财教体音艺建林关联维体谱干支\P{Script=Han}]$|[，。；：、]$/u;
 const COPULA =
-  /^(?:[由以依因指为供采透检经奉按自从被据受违非未不其他她我某]|一[个种项名位]|[我全]国|外[国文]|[重共公独触法银兼密国属本]|根据|在[公本该])/u;
+  /^(?:[由以依因指为供采透检向将经奉按自从被据受违非未不其他她我某]|一[个种项名位]|[我全]国|外[国文]|[重共公独触法银兼密国属本]|根据|在[公本该])/u;
 // What laws and letters say something of: 該房屋係其父所有.
 const SUBJECT =
-  /(?:[该此其皆全]|方向|目的|原因|性质|意旨|作者|死者|被告|原告|上诉人|被害人|嫌疑人|当事人|房屋|土地|物品|商品|款项|财产|文件|证据|行为|内容|对象|主体|双方|[二两三]者|[两三]人)$/u;
+  /(?:[此其皆全]|方向|目的|原因|性质|意旨|作者|死者|被告|原告|上诉人|被害人|嫌疑人|[赃货证]物|标的物?|动产|车辆|遗产|当事人|房屋|土地|物品|商品|款项|财产|文件|证据|行为|内容|对象|主体|双方|[二两三]者|[两三]人)$/u;
 
 /** What words mean in a sentence: 係由, 准予, 心繫, 有云. */
 export const SPEECH_RULES: readonly NeighbourRule[] = [
@@ -19,7 +19,7 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
   {
     character: "钟",
     form: "鐘",
-    before: /[此该个敲撞铜晨暮闹挂座口将把被利建铸造]$/u,
+    before: /[此该个敲撞铜晨暮闹挂座口将把被利建铸造修]$/u,
     after: /^(?!某|姓)/u,
   },
   {
@@ -54,6 +54,18 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
     after: /^(?:送|附|科(?!学)|予|案|同(?!样|时|意)|计|办|成|入)/u,
   },
   { character: "并", form: "併", before: /整$/u },
+  // 將三所小學併為一所, 村小併到中心校.
+  { character: "并", form: "併", before: /[将把][^，。、]{1,7}$/u, after: /^[为成到入]/u },
+  { character: "并", form: "併", before: /[校村乡县区厂社队]$/u, after: /^到/u },
+  { character: "签", form: "籤", before: /[0-9一二两三几]支$/u },
+  { character: "舍", form: "捨", after: /^不(?:掉|得|下)/u },
+  {
+    character: "出",
+    form: "齣",
+    before: /[演唱看排听][了过]?[一两三四五六七八九十几]$/u,
+    after: /^(?:$|[，。、！？；好大小折])/u,
+    inWords: true,
+  },
   { character: "后", form: "後", after: /^裔/u, inWords: true },
   // 封后, but 開封後; 成為人母後.
   {
@@ -89,11 +101,23 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
     inWords: true,
   },
   { character: "于", form: "于", before: /(?:^|[^\p{Script=Han}]|[老小姓和与])$/u, after: STYLED },
+  // 隊長老于是個急性子, but 老於世故.
+  {
+    character: "于",
+    form: "于",
+    before: /(?:^|[^\p{Script=Han}]|[长员民师])老$/u,
+    after: /^[是说讲笑的在和有也就家]/u,
+    inWords: true,
+  },
   { character: "涂", form: "涂", after: STYLED },
   { character: "种", form: "种", before: /(?:^|[^\p{Script=Han}])$/u, after: STYLED },
   { character: "钟", form: "鐘", before: /[点分秒时]$/u },
   { character: "刮", form: "颳", before: /[风沙尘雪]$/u, inWords: true },
-  { character: "刮", form: "颳", after: /^[起了着过来]{0,2}[大狂台北西东南寒冷阵]{0,2}[风沙]/u },
+  {
+    character: "刮",
+    form: "颳",
+    after: /^[起了着过来]{0,2}[一几整]?[夜天]?[大狂台北西东南寒冷阵]{0,2}[风沙]/u,
+  },
   { character: "出", form: "齣", before: /[一这那两三几]$/u, after: /^[大小好新老折子]{0,2}戏/u },
   { character: "并", form: "併", before: /[村校班]组合$/u },
   { character: "并", form: "併", before: /[块田班村]$/u, after: /^大[块田班村]/u },
@@ -117,7 +141,7 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
   {
     character: "松",
     form: "鬆",
-    after: /^(?:了一?口气|口气|开|手|绑|动|土|劲|软|弛|散|快|脆|紧|垮|懈)/u,
+    after: /^(?:了|口气|开|手|绑|动|土|劲|软|弛|散|快|脆|紧|垮|懈)/u,
   },
   { character: "系", form: "繫", before: /[绳带巾扣结]子?$/u, after: /^[在着上于好紧住]/u },
   { character: "并", form: "併", after: /^予(?:宣告|叙明|审酌|谕知|驳回|没收|指明|说明)/u },
@@ -136,6 +160,12 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
     after: /^(?:能|会|没错)/u,
   },
   { character: "准", form: "準", before: /[^不未获批核特允恩照]$/u, after: /^[，。、！？；]/u },
+  {
+    character: "准",
+    form: "準",
+    before: /(?:[度表钟走算猜测打投听读看瞄说拿吃把]得?|[秤尺枪炮箭])不$/u,
+    inWords: true,
+  },
   { character: "准", form: "準", after: /^是/u },
   { character: "朴", form: "樸", before: /[民风古淳醇素质纯俭简诚拙厚浑]$/u },
   { character: "舍", form: "捨", before: /[不难割取施]$/u },
@@ -144,6 +174,7 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
   { character: "云", form: "云", before: /[诗曰语谚经书子人话所]$/u, after: /^[：:，,“"]/u },
   { character: "云", form: "云", before: /有$/u, after: /^[：:“]/u },
   { character: "系", form: "繫", before: /[附牢拴捆绑]$/u },
+  { character: "系", form: "繫", before: /把\p{Script=Han}{1,3}$/u, after: /^[在到住]/u },
   // The copula of laws and letters: 係由, 該件係外國公文書; but 中文系由.
   {
     character: "系",
