@@ -23,10 +23,12 @@ function byCharacter(rules: readonly NeighbourRule[]): ReadonlyMap<string, Neigh
 
 // As far as rules look to either side.
 const REACH = 12;
+// As far as what only stands near may be.
+const NEAR = 60;
 
 // Surnames that the character as a word is hardly ever written like: 黨, 於, 種, 遊, 塗.
 const SURNAMES = new Set("党于种游涂");
-const VERBS = new Set("种游涂");
+const VERBS = new Set("种游");
 
 interface Ruling {
   readonly form: string;
@@ -51,11 +53,13 @@ export function askNeighbours(text: string, at: number, isLone: boolean): Ruling
   ) {
     return { form: character, by: character };
   }
-  for (const { before: left, after: right, form } of rules ?? []) {
+  for (const { before: left, after: right, near, form } of rules ?? []) {
     const leftFound = left === undefined ? "" : left.exec(before)?.[0];
     if (leftFound === undefined) continue;
     const rightFound = right === undefined ? "" : right.exec(after)?.[0];
-    if (rightFound !== undefined) return { form, by: `${leftFound}${character}${rightFound}` };
+    if (rightFound === undefined) continue;
+    if (near?.test(text.slice(Math.max(0, at - NEAR), at + NEAR)) === false) continue;
+    return { form, by: `${leftFound}${character}${rightFound}` };
   }
   return null;
 }

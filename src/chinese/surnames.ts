@@ -20,8 +20,8 @@ const GIVEN_NAME = /^\p{Script=Han}+$/u;
 // What follows a whole name: 涂谨申议员.
 const TITLE_BEHIND =
   /^(?:议员|委员|先生|女士|小姐|教授|老师|主任|书记|律师|医师|博士|董事长|总经理|[市县区镇乡村里校院局处部科会]长)/u;
-// No given name is made of these: 教授于其《文集》, 于该局局长.
-const NO_GIVEN_NAME = /[的总内委政支副其此该本各是上下中内外前后每某同当这那]/u;
+// No given name begins with these: 教授于其《文集》, 于该局局长, 党版.
+const NO_GIVEN_NAME = /[的总内委政支副版义性务其此该本各是上下中内外前后每某同当这那]/u;
 
 /**
  * Whether a character that stands alone is a surname: 村民党国英说. It has a

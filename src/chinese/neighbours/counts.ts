@@ -4,7 +4,7 @@ const COUNTED = /[0-9０-９○〇一二三四五六七八九十百千万亿两�
 
 // What follows 只 where it means only: 这只能, 那只是, 每只需. Anything else is counted: 那只猫.
 const ONLY_BEFORE =
-  "会(?!说话|唱|叫|飞|跑|游|爬|下蛋|抓)|[是有要能好不需想为在用适限读怕看见知求管说当顾可因剩差关肯敢做作允应该占涉含包够到去给对把被让靠凭于针供提显]|列印|打印|影响|收取|花(?![猫狗蝴瓶鸟蛇豹鹿鸡牛])";
+  "会(?!说话|唱|叫|飞|跑|游|爬|下蛋|抓)|[是有要能好不需想为在用适限读怕看见知求管说当顾可因剩差关肯敢做作允应该占涉含包够到涨降跌增减去给对把被让靠凭于针供提显]|列印|打印|影响|收取|花(?![猫狗蝴瓶鸟蛇豹鹿鸡牛])";
 const ONLY = new RegExp(`^(?:${ONLY_BEFORE})`, "u");
 const COUNTS = new RegExp(`^(?!${ONLY_BEFORE})`, "u");
 
@@ -19,13 +19,19 @@ export const COUNT_RULES: readonly NeighbourRule[] = [
     character: "余",
     form: "餘",
     before: /(?:^|[，。；：、])$/u,
-    after: /^[均皆由应可则悉俱下不为依按类须需仍]/u,
+    after: /^[均皆由应可则悉俱下不为依按类须需仍就如概]/u,
   },
   // 大多只能, 幾乎只有.
   { character: "只", form: "只", before: /大多$/u, inWords: true },
   { character: "只", form: "隻", before: /[有另第]一$/u, after: /^[是在被]/u, inWords: true },
   { character: "只", form: "只", before: COUNTED, after: ONLY, inWords: true },
-  { character: "只", form: "隻", before: NUMERAL, after: COUNTS, inWords: true },
+  {
+    character: "只",
+    form: "隻",
+    before: /[0-9０-９○〇一二三四五六七八九十百千万几]\s?$/u,
+    after: COUNTS,
+    inWords: true,
+  },
   { character: "只", form: "隻", before: COUNTED, after: COUNTS },
   { character: "只", form: "隻", before: /[一几]只$/u, after: COUNTS },
   // Heads of cattle and fowl: 頭（隻）.

@@ -14,6 +14,12 @@ export const PLACE_RULES: readonly NeighbourRule[] = [
   { character: "里", form: "里", before: MEASURED, after: /^(?![面头边])/u, inWords: true },
   { character: "里", form: "里", before: /[千百十万][余多]$/u },
   { character: "里", form: "里", before: MEASURED, after: /^外/u, inWords: true },
+  {
+    character: "里",
+    form: "裡",
+    after: /^长(?:出[来了]|满|大[的后了]|成[了一]|着)/u,
+    inWords: true,
+  },
   // 稻田裡長出來, 從海裡; but 里長, 12海里.
   {
     character: "里",
@@ -28,6 +34,13 @@ export const PLACE_RULES: readonly NeighbourRule[] = [
     before: /[从在到往向进由跳掉沉投入的]海$/u,
     after: /^(?![数程])/u,
     inWords: true,
+  },
+  // 復興區三光里, where the sentence speaks of the head or the people of a ward.
+  {
+    character: "里",
+    form: "里",
+    before: /(?:^|[^\p{Script=Han}]|[区市镇乡])\p{Script=Han}[^子家院店校厂房楼区村巷弄园室庭]$/u,
+    near: /里长(?![大出满成])|里民(?![政间])|里干事|里办公/u,
   },
   // A ward of Taiwan: 里民, 里辦公處, 該里里長; but 縣裡民政局, 心裡長草.
   {
@@ -109,9 +122,9 @@ export const PLACE_RULES: readonly NeighbourRule[] = [
     character: "冲",
     form: "沖",
     after:
-      /^(?:干净|街道|地[面板]|路面|厕|圈舍|马桶|碗|杯|奶[粉茶]?|的?茶|咖啡|豆浆|麦片|药|蜂蜜|了?[个次]?[热冷凉]?水?[澡凉])/u,
+      /^(?:煮|干净|街道|地[面板]|路面|厕|圈舍|马桶|碗|杯|奶[粉茶]?|的?茶|咖啡|豆浆|麦片|药|蜂蜜|了?[个次]?[热冷凉]?水?[澡凉])/u,
   },
-  { character: "冲", form: "沖", before: /[洪雨浪潮]水?$/u, after: /^(?![上向进锋])/u },
+  { character: "冲", form: "沖", before: /(?:[洪雨浪潮]水?|手)$/u, after: /^(?![上向进锋])/u },
   { character: "斗", form: "斗", after: /^[门湖]/u },
   // What is called so: 舊稱鐘鼓里, 取名安和里.
   {

@@ -5,6 +5,8 @@ export interface NeighbourRule {
   /** What stands before and after the character; absent where anything may. */
   readonly before?: RegExp;
   readonly after?: RegExp;
+  /** What else stands near, within a sentence's reach. */
+  readonly near?: RegExp;
   /** The rule is stronger than the word that the character is found in. */
   readonly inWords?: true;
 }

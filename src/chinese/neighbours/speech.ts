@@ -6,7 +6,7 @@ const STYLED =
   /^(?:(?:[某副]|总(?![统体会量计共的理]))|书记|主任|支书|[镇乡县市局校队]长|先生|女士|老师|师傅|同志|老[汉师]|大[爷伯叔妈娘姐嫂]|阿姨)/u;
 
 const NO_DEPARTMENT =
-  /[^学文语科水星银山根谱派族色嫡旁直父母世法院该各本外家数物化农商管电机工土财教体音艺建林关联维体谱干支\P{Script=Han}]$|[，。；：、]$/u;
+  /[^学文语科水星银山根谱派族色嫡旁直父母世法院该各本外家数物化农商管电机工土财教体音艺建林关联维体态铁谱干支\P{Script=Han}]$|[，。；：、]$/u;
 const COPULA =
   /^(?:[由以依因指为供采透检向将经奉按自从被据受违非未不其他她我某]|一[个种项名位]|[我全]国|外[国文]|[重共公独触法银兼密国属本]|根据|在[公本该])/u;
 // What laws and letters say something of: 該房屋係其父所有.
@@ -43,7 +43,7 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
   },
   { character: "准", form: "準", after: /^直辖市/u },
   { character: "准", form: "准", after: /^备案/u, inWords: true },
-  { character: "云", form: "云", after: /^[：:][「“『《]/u },
+  { character: "云", form: "云", after: /^[：:][「“『]/u },
   { character: "云", form: "云", before: /[》〉]$/u, after: /^[：:，,“"「]/u },
   // 相關系、所: departments that are related.
   { character: "系", form: "系", before: /相关$/u, after: /^[、，所科院]/u, inWords: true },
@@ -54,6 +54,12 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
     after: /^(?:送|附|科(?!学)|予|案|同(?!样|时|意)|计|办|成|入)/u,
   },
   { character: "并", form: "併", before: /整$/u },
+  // 並入圍, 並發還: the next word begins with 入 or 发.
+  { character: "并", form: "並", after: /^(?:入[围选]|发[还监给放布现出送]|合于)/u, inWords: true },
+  { character: "采", form: "採", before: /本文$/u, inWords: true },
+  { character: "须", form: "須", before: /[院部局校市县镇村会组队站所]长$/u, inWords: true },
+  { character: "准", form: "準", before: /适[（(]$/u },
+  { character: "历", form: "曆", after: /^年制(?![定度作约])/u, inWords: true },
   // 將三所小學併為一所, 村小併到中心校.
   { character: "并", form: "併", before: /[将把][^，。、]{1,7}$/u, after: /^[为成到入]/u },
   { character: "并", form: "併", before: /[校村乡县区厂社队]$/u, after: /^到/u },
@@ -72,7 +78,7 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
     character: "后",
     form: "后",
     before: /(?:^|[^开密冰查解拆启签尘装盖加原糊塑])封$/u,
-    after: /^(?:$|[、，。])/u,
+    after: /^(?:$|[^\p{Script=Han}])/u,
   },
   { character: "后", form: "後", before: /[人为]母$/u, inWords: true },
   // 天后 reigns or is worshipped; two days later is 兩天後.
@@ -194,7 +200,7 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
     before: NO_DEPARTMENT,
     after: COPULA,
   },
-  { character: "系", form: "係", before: /[确纯实均皆乃亦即若倘原]$/u },
+  { character: "系", form: "係", before: /[确纯实均皆乃亦即若倘原]$/u, after: /^\p{Script=Han}/u },
   { character: "系", form: "係", after: /^[指因]/u },
   { character: "系", form: "繫", before: /(?:[心情梦魂绳带]|深情)$/u },
   { character: "系", form: "繫", after: /^(?:[上好紧牢妥着住于]|安全带|鞋带|领带|绳)/u },
