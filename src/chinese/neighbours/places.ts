@@ -52,8 +52,9 @@ export const PLACE_RULES: readonly NeighbourRule[] = [
   {
     character: "里",
     form: "里",
-    before: /村$/u,
-    after: /^(?:里(?:长|民|办|内|干事)|邻长|人口|居民|住户|长(?=$|[^大期出成满])|办公处)/u,
+    before: /[村区镇市]$/u,
+    after:
+      /^(?:长(?=$|[^大期出成满远年久得])|民(?![风政间警宿办兵俗营众生事国主情意])|邻长|办公处)/u,
     inWords: true,
   },
   {
