@@ -91,6 +91,9 @@ const INTERCHANGEABLE = [
   "杆桿",
   "勳勛",
   "污汙",
+  "晒曬",
+  "錘鎚",
+  "羶膻",
 ].map((group) => new Set(group));
 
 /**
@@ -98,7 +101,7 @@ const INTERCHANGEABLE = [
  * what they mean: 復查 and 複查, 壓制 and 壓製.
  */
 export const FREE_WORDS: ReadonlySet<string> = new Set(
-  "复查 复审 复核 复验 复检 朱红 叶韵 并存 景致 面团 压制 调制".split(" "),
+  "复查 复审 复核 复验 复检 朱红 叶韵 并存 景致 面团 压制 调制 折叠 折叠起来 对折 扣子".split(" "),
 );
 
 /** Whether two Traditional characters may stand for each other in any word. */

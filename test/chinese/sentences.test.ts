@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { plainHant } from "../../src/chinese/hant-characters.ts";
 import { mendHant } from "../../src/chinese/mend-hant.ts";
-import { isTaste } from "../../src/chinese/taste.ts";
+import { FREE_WORDS, isTaste } from "../../src/chinese/taste.ts";
 import { toHans } from "../../src/chinese/to-hans.ts";
 import { toHant } from "../../src/chinese/to-hant.ts";
 import { loadWords } from "../../src/chinese/words.ts";
@@ -25,11 +25,18 @@ const badlyConverted = Array.from(hans, (character) =>
 
 const mended = (text: string): string => applyRepairs(text, mendHant(text));
 
+/** Whether good writers write the character at an offset in either way, by the word that it stands in. */
+const isFree = (at: number): boolean =>
+  [...FREE_WORDS].some((word) => {
+    const start = hans.indexOf(word, Math.max(0, at - word.length + 1));
+    return start >= 0 && start <= at;
+  });
+
 /** The wrong characters, each with what stands round it, as the gold has it. */
 function wrongIn(text: string, gold: string): string[] {
   const found = Array.from(text);
   return Array.from(gold).flatMap((character, at) => {
-    const isRight = found[at] === character || isTaste(character, found[at] ?? "");
+    const isRight = found[at] === character || isTaste(character, found[at] ?? "") || isFree(at);
     return isRight ? [] : [`${gold.slice(Math.max(0, at - 4), at + 5)}: ${found[at] ?? ""}`];
   });
 }

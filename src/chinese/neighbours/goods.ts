@@ -64,10 +64,12 @@ export const GOODS_RULES: readonly NeighbourRule[] = [
       /^(?:了|完成|发布|出台|好|相关|有关|年度|各项|各类|附属单位|维修)?(?:《|要点|之|请|单位[概预决]算|(?![内外人员数部办委名序]|机构)[^，。；、的]{0,8}?(?:报[告表]|[预决概]算|手册|规划|方案|计划|名录)|了|完成|[预决概]算|财务|年报|底册|清册|名册|凭证|帐册|账册|主管概算|岁[入出]|计划|规划|方案|预案|报[告表]|目录|名录|清单|说明|指南|手册|教材|文件)/u,
     inWords: true,
   },
-  { character: "面", form: "麵", after: /^(?:要?[煮擀揉醒捞]|和[好成匀]|筋道)/u },
+  { character: "面", form: "麵", after: /^(?:[馆摊食]|粉|要?[煮擀揉醒捞]|和[好成匀]|筋道)/u },
   { character: "面", form: "麵", before: /把$/u, after: /^[擀揉和煮切拉下捞盛]/u },
   { character: "面", form: "麵", before: /[和揉擀]$/u, after: /^[，。、！？；]/u },
   { character: "面", form: "麵", before: /[揉和发醒煮擀切拉煎炒拌][好了过熟开完]?的$/u },
+  // The face of a watch.
+  { character: "表", form: "錶", after: /^面/u, near: /[手钟怀腕名]表|表[带盘]/u, inWords: true },
   { character: "坛", form: "罈", before: NUMERAL },
   { character: "姜", form: "薑", before: /[嫩老生种黄洋沙仔切]$/u },
   { character: "姜", form: "薑", after: /^(?:切|拍[碎扁]|去皮|洗净)/u },
@@ -111,7 +113,7 @@ export const GOODS_RULES: readonly NeighbourRule[] = [
     character: "干",
     form: "乾",
     after:
-      /^(?:山楂|红枣|大枣|桂圆|木耳|香菇|蘑菇|海带|玫瑰|菊花|荷叶|豆角|豇豆|黄花|百合|银耳|贝|粉|面[粉包]|酵母|毛巾|布|泥|树[枝叶]|落叶)/u,
+      /^(?:山楂|莲子|枸杞|茶叶|人参|桑葚|荔枝|龙眼|淀粉|红枣|大枣|桂圆|木耳|香菇|蘑菇|海带|玫瑰|菊花|荷叶|豆角|豇豆|黄花|百合|银耳|贝|粉|面[粉包]|酵母|毛巾|布|泥|树[枝叶]|落叶)/u,
   },
   { character: "干", form: "乾", after: /^(?:看着|着急|瞪|等着|嚎|咳|呕)/u },
   { character: "干", form: "干", after: /^[你我他她]们?(?:什么|何|屁|啥)事/u },
