@@ -1,6 +1,6 @@
 import { inPlainForms } from "./hant-characters.ts";
 import { SURE_LONE_FORMS } from "./lone-forms.ts";
-import { FREE_WORDS, isTaste } from "./taste.ts";
+import { isFreeWord, isTaste } from "./taste.ts";
 import { toHans } from "./to-hans.ts";
 import { toHant, type Choice } from "./to-hant.ts";
 
@@ -23,8 +23,7 @@ export function mendHant(text: string): Mend[] {
   const plain = isBlind ? inPlainForms(text) : text;
   return slips
     .filter(
-      (slip) =>
-        isProven(slip) || (isBlind && slip.choice !== undefined && !plain.includes(slip.insert)),
+      (slip) => isProven(slip) || (isBlind && isUndecided(slip) && !plain.includes(slip.insert)),
     )
     .map(({ start, end, insert }) => ({ start, end, insert }));
 }
@@ -32,6 +31,8 @@ export function mendHant(text: string): Mend[] {
 // A text that writes as many characters for another does not tell such characters
 // apart; one that it never writes otherwise then says nothing: 一起干 beside 干部.
 const BLIND = 4;
+
+const isUndecided = ({ choice }: Slip): boolean => choice !== undefined && !isFreeWord(choice.by);
 
 interface Slip extends Mend {
   readonly found: string;
@@ -61,7 +62,7 @@ function findSlips(text: string): Slip[] {
 // a word or its neighbours say so, and where it stands alone only if that is never its form.
 function isProven({ found, hans, choice }: Slip): boolean {
   if (choice === undefined) return found === hans;
-  if (FREE_WORDS.has(choice.by)) return !choice.candidates.includes(found);
+  if (isFreeWord(choice.by)) return !choice.candidates.includes(found);
   if (choice.by !== "" || SURE_LONE_FORMS.has(hans)) return true;
   return found === hans && !choice.candidates.includes(found);
 }

@@ -101,8 +101,14 @@ const INTERCHANGEABLE = [
  * what they mean: 復查 and 複查, 壓制 and 壓製.
  */
 export const FREE_WORDS: ReadonlySet<string> = new Set(
-  "复查 复审 复核 复验 复检 朱红 叶韵 并存 景致 面团 压制 调制 折叠 折叠起来 对折 扣子".split(" "),
+  "复查 复审 复核 复验 复检 朱红 叶韵 并存 景致 面团 压制 调制 折叠 折叠起来 对折 扣子 编制 干贝".split(
+    " ",
+  ),
 );
+
+/** Whether a word, or a word with its neighbours, is one of these. */
+export const isFreeWord = (word: string): boolean =>
+  [...FREE_WORDS].some((free) => word.startsWith(free) || word.endsWith(free));
 
 /** Whether two Traditional characters may stand for each other in any word. */
 export function isTaste(one: string, other: string): boolean {
