@@ -7,12 +7,18 @@ import { toHans } from "../../chinese/to-hans.ts";
 import { toHant, type Choice } from "../../chinese/to-hant.ts";
 import { mayBeUnequal, unconverted } from "../../chinese/unequal-pairs.ts";
 
+/** What could have been written otherwise in one script. */
+interface Doubts {
+  /** The script whose characters were chosen. */
+  readonly script: Script;
+  readonly choices: readonly Choice[];
+}
+
 export interface WrittenSentence {
   readonly hans: string;
   /** As long as `hans`. */
   readonly hant: string;
-  /** What could have been written otherwise, by the script whose characters were chosen. */
-  readonly doubts: readonly (readonly [script: Script, choices: readonly Choice[]])[];
+  readonly doubts: readonly Doubts[];
 }
 
 /**
@@ -26,46 +32,46 @@ export function writeBoth(
 ): WrittenSentence {
   if (script === "hans") {
     const { text: hant, choices } = toHant(text);
-    const kept = mayHoldHant(text)
-      ? toHans(text).choices.filter(({ form }) => toHansCharacter(form) !== form)
-      : [];
+    const kept = mayHoldHant(text) ? toHans(text).choices.filter(isConverted) : NONE;
     return {
       hans: text,
       hant,
-      doubts: [
-        ["hant", choices],
-        ["hans", kept],
-        ["hant", unequal(text)],
-      ],
+      doubts: [doubt("hant", choices), doubt("hans", kept), doubt("hant", unequal(text))].filter(
+        isReal,
+      ),
     };
   }
   const { text: hans, choices } = toHans(text);
-  const mended = isMended === null ? [] : toHant(hans).choices.filter(({ at }) => isMended(at));
+  const mended = isMended === null ? NONE : toHant(hans).choices.filter(({ at }) => isMended(at));
   return {
     hans,
     hant: text,
-    doubts: [
-      ["hans", choices],
-      ["hant", mended],
-      ["hans", unequal(text)],
-    ],
+    doubts: [doubt("hans", choices), doubt("hant", mended), doubt("hans", unequal(text))].filter(
+      isReal,
+    ),
   };
 }
 
-/** The doubts of a sentence as the report tells them, in reading order. */
-export function listDoubts(sentence: string, { doubts }: WrittenSentence): Ambiguous[] {
-  const told = doubts.filter(([, choices]) => choices.length > 0);
-  const found = told.flatMap(([script, choices]) =>
-    choices.map(({ at, form, candidates, by }): Ambiguous => ({
-      sentence,
-      start: at,
-      end: at + form.length,
-      script,
-      candidates: [...candidates],
-      by,
-    })),
-  );
-  return told.length > 1 ? found.toSorted((a, b) => a.start - b.start) : found;
+const NONE: readonly Choice[] = [];
+const doubt = (script: Script, choices: readonly Choice[]): Doubts => ({ script, choices });
+const isReal = ({ choices }: Doubts): boolean => choices.length > 0;
+const isConverted = ({ form }: Choice): boolean => toHansCharacter(form) !== form;
+
+/** Adds the doubts of a sentence to those of the report, in reading order. */
+export function tellDoubts(
+  sentence: string,
+  { doubts }: WrittenSentence,
+  ambiguous: Ambiguous[],
+): void {
+  const first = ambiguous.length;
+  for (const { script, choices } of doubts) {
+    for (const { at, form, candidates, by } of choices) {
+      ambiguous.push({ sentence, start: at, end: at + form.length, script, candidates, by });
+    }
+  }
+  if (doubts.length > 1) {
+    ambiguous.push(...ambiguous.splice(first).toSorted((a, b) => a.start - b.start));
+  }
 }
 
 // Characters of which one script needs two code units stand as they are in both.

@@ -6,7 +6,7 @@ import type { LoggedRepair } from "../../text/repair-log.ts";
 import { trimSpan } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import type { ParagraphText } from "../document.ts";
-import { listDoubts, writeBoth, type WrittenSentence } from "./both-scripts.ts";
+import { tellDoubts, writeBoth, type WrittenSentence } from "./both-scripts.ts";
 import { outline } from "./paragraphs.ts";
 
 export interface WrittenDocument {
@@ -37,7 +37,7 @@ export function writeParagraphs(restored: RestoredText): WrittenDocument {
     sentences: sentences.map((span, order) => {
       const sentence = `p${index + first}s${order + 1}`;
       const written = write(span);
-      for (const doubt of listDoubts(sentence, written)) ambiguous.push(doubt);
+      tellDoubts(sentence, written, ambiguous);
       return { id: sentence, start: span.start, hans: written.hans, hant: written.hant };
     }),
     heads: heads.map((parts) => joined(parts.map(words))),
