@@ -8,8 +8,10 @@ const QUOTED = /“([^“”\n]{2,20})”/gu;
  * becomes 圍繞“黨建+”推動 because of 匯聚“黨建+”合力. Else it is left.
  */
 export const restoreQuotes = repairStage((text) => {
+  const unpaired = findUnpaired(text);
+  if (unpaired.length === 0) return [];
   const quoted = new Set(Array.from(text.matchAll(QUOTED), ([, words = ""]) => words));
-  return findUnpaired(text).flatMap(({ mark, at }): Repair[] => {
+  return unpaired.flatMap(({ mark, at }): Repair[] => {
     const place =
       mark === "”" ? placeOfOpening(text, at, quoted) : placeOfClosing(text, at, quoted);
     if (place === null) return [];
