@@ -7,18 +7,13 @@ import { toHans } from "../../chinese/to-hans.ts";
 import { toHant, type Choice } from "../../chinese/to-hant.ts";
 import { mayBeUnequal, unconverted } from "../../chinese/unequal-pairs.ts";
 
-/** What could have been written otherwise in one script. */
-interface Doubts {
-  /** The script whose characters were chosen. */
-  readonly script: Script;
-  readonly choices: readonly Choice[];
-}
-
 export interface WrittenSentence {
   readonly hans: string;
   /** As long as `hans`. */
   readonly hant: string;
-  readonly doubts: readonly Doubts[];
+  /** What could have been written otherwise in the other script, and in its own. */
+  readonly others: readonly Choice[];
+  readonly own: readonly Choice[];
 }
 
 /**
@@ -32,50 +27,27 @@ export function writeBoth(
 ): WrittenSentence {
   if (script === "hans") {
     const { text: hant, choices } = toHant(text);
-    const kept = mayHoldHant(text) ? toHans(text).choices.filter(isConverted) : NONE;
-    return {
-      hans: text,
-      hant,
-      doubts: [doubt("hant", choices), doubt("hans", kept), doubt("hant", unequal(text))].filter(
-        isReal,
-      ),
-    };
+    const own = mayHoldHant(text) ? toHans(text).choices.filter(isConverted) : NONE;
+    return { hans: text, hant, others: withUnequal(choices, text), own };
   }
   const { text: hans, choices } = toHans(text);
-  const mended = isMended === null ? NONE : toHant(hans).choices.filter(({ at }) => isMended(at));
-  return {
-    hans,
-    hant: text,
-    doubts: [doubt("hans", choices), doubt("hant", mended), doubt("hans", unequal(text))].filter(
-      isReal,
-    ),
-  };
+  const own = isMended === null ? NONE : toHant(hans).choices.filter(({ at }) => isMended(at));
+  return { hans, hant: text, others: withUnequal(choices, text), own };
 }
 
 const NONE: readonly Choice[] = [];
-const doubt = (script: Script, choices: readonly Choice[]): Doubts => ({ script, choices });
-const isReal = ({ choices }: Doubts): boolean => choices.length > 0;
+
 const isConverted = ({ form }: Choice): boolean => toHansCharacter(form) !== form;
 
-/** Adds the doubts of a sentence to those of the report, in reading order. */
-export function tellDoubts(
-  sentence: string,
-  { doubts }: WrittenSentence,
-  ambiguous: Ambiguous[],
-): void {
-  const first = ambiguous.length;
-  for (const { script, choices } of doubts) {
-    for (const { at, form, candidates, by } of choices) {
-      ambiguous.push({ sentence, start: at, end: at + form.length, script, candidates, by });
-    }
-  }
-  if (doubts.length > 1) {
-    ambiguous.push(...ambiguous.splice(first).toSorted((a, b) => a.start - b.start));
-  }
+const byPlace = (one: { at: number }, other: { at: number }): number => one.at - other.at;
+
+function withUnequal(choices: readonly Choice[], text: string): readonly Choice[] {
+  const found = unequal(text);
+  return found.length === 0 ? choices : [...choices, ...found].toSorted(byPlace);
 }
 
 // Characters of which one script needs two code units stand as they are in both.
-function unequal(text: string): Choice[] {
+function unequal(text: string): readonly Choice[] {
   const found: Choice[] = [];
   for (let at = 0; at < text.length; at += 1) {
     if (!mayBeUnequal(text.charCodeAt(at))) continue;
@@ -84,4 +56,30 @@ function unequal(text: string): Choice[] {
     if (other !== undefined) found.push({ at, form, candidates: [form, other], by: "" });
   }
   return found;
+}
+
+/** Adds what a sentence of a text leaves open to what the report tells, in reading order. */
+export function tellDoubts(
+  sentence: string,
+  { others, own }: WrittenSentence,
+  script: SourceScript,
+  ambiguous: Ambiguous[],
+): void {
+  const first = ambiguous.length;
+  const isHans = script === "hans";
+  tell(sentence, isHans ? "hant" : "hans", others, ambiguous);
+  if (own.length === 0) return;
+  tell(sentence, isHans ? "hans" : "hant", own, ambiguous);
+  ambiguous.push(...ambiguous.splice(first).toSorted((a, b) => a.start - b.start));
+}
+
+function tell(
+  sentence: string,
+  script: Script,
+  choices: readonly Choice[],
+  ambiguous: Ambiguous[],
+): void {
+  for (const { at, form, candidates, by } of choices) {
+    ambiguous.push({ sentence, start: at, end: at + form.length, script, candidates, by });
+  }
 }
