@@ -1,7 +1,7 @@
 import type { Ambiguous } from "../../model/report.ts";
 import type { Script } from "../../model/words.ts";
 import { toHansCharacter } from "../../chinese/hans-characters.ts";
-import { mayHoldHant } from "../../chinese/hant-units.ts";
+import { hantUnits } from "../../chinese/hant-units.ts";
 import type { SourceScript } from "../../chinese/script.ts";
 import { toHans } from "../../chinese/to-hans.ts";
 import { toHant, type Choice } from "../../chinese/to-hant.ts";
@@ -25,25 +25,37 @@ export function writeBoth(
   script: SourceScript,
   isMended: ((offset: number) => boolean) | null,
 ): WrittenSentence {
+  const held = signsOf(text);
   if (script === "hans") {
     const { text: hant, choices } = toHant(text);
-    const own = mayHoldHant(text) ? toHans(text).choices.filter(isConverted) : NONE;
-    return { hans: text, hant, others: withUnequal(choices, text), own };
+    const own = (held & HANT) === 0 ? NONE : toHans(text).choices.filter(isConverted);
+    return { hans: text, hant, others: withUnequal(choices, text, held), own };
   }
   const { text: hans, choices } = toHans(text);
   const own = isMended === null ? NONE : toHant(hans).choices.filter(({ at }) => isMended(at));
-  return { hans, hant: text, others: withUnequal(choices, text), own };
+  return { hans, hant: text, others: withUnequal(choices, text, held), own };
 }
 
 const NONE: readonly Choice[] = [];
 
 const isConverted = ({ form }: Choice): boolean => toHansCharacter(form) !== form;
 
-const byPlace = (one: { at: number }, other: { at: number }): number => one.at - other.at;
+// What hardly any sentence holds; one walk tells of all that no more is to be done.
+const HANT = 1;
+const UNEQUAL = 2;
 
-function withUnequal(choices: readonly Choice[], text: string): readonly Choice[] {
-  const found = unequal(text);
-  return found.length === 0 ? choices : [...choices, ...found].toSorted(byPlace);
+let signs: Uint8Array | null = null;
+
+function signsOf(text: string): number {
+  signs ??= hantUnits().map((hant, unit) => hant | (mayBeUnequal(unit) ? UNEQUAL : 0));
+  let found = 0;
+  for (let at = 0; at < text.length; at += 1) found |= signs[text.charCodeAt(at)] ?? 0;
+  return found;
+}
+
+function withUnequal(choices: readonly Choice[], text: string, held: number): readonly Choice[] {
+  const found = (held & UNEQUAL) === 0 ? NONE : unequal(text);
+  return found.length === 0 ? choices : [...choices, ...found].toSorted((a, b) => a.at - b.at);
 }
 
 // Characters of which one script needs two code units stand as they are in both.
