@@ -3,14 +3,20 @@ import { loadHansPhrases } from "./hans-phrases.ts";
 
 let table: Uint8Array | null = null;
 
+/** For each code unit 1 where its character may be written otherwise in Simplified. */
+export function hantUnits(): Uint8Array {
+  table ??= makeTable();
+  return table;
+}
+
 /**
  * Whether any character of a stretch may be written otherwise in Simplified.
  * If not, the stretch is Simplified as it stands, and no phrase changes that.
  */
 export function mayHoldHant(text: string, start = 0, end = text.length): boolean {
-  table ??= makeTable();
+  const units = hantUnits();
   for (let at = start; at < end; at += 1) {
-    if (table[text.charCodeAt(at)] === 1) return true;
+    if (units[text.charCodeAt(at)] === 1) return true;
   }
   return false;
 }

@@ -89,7 +89,7 @@ export const AmbiguousSchema = v.object({
   end: v.number(),
   /** The script whose characters were chosen. */
   script: v.picklist(["hans", "hant"]),
-  candidates: v.array(v.string()),
+  candidates: v.pipe(v.array(v.string()), v.readonly()),
   /** The word or rule that decided; empty where nothing did. */
   by: v.string(),
 });

@@ -33,4 +33,4 @@ server.close();
 server.closeAllConnections();
 await benchData(root);
 await benchConversion();
-benchReading();
+await benchReading();

@@ -1,16 +1,18 @@
 import { readNumeral } from "../../chinese/numerals.ts";
 import { ABSTRACT_HEADS } from "../lexicon/frozen.ts";
 import { UNIT_WORDS } from "../lexicon/units.ts";
-import { oneOf, someOf } from "../../text/characters.ts";
+import { oneOf, type CharacterTest } from "../../text/characters.ts";
 import { matchAt, name, type NameNumeral } from "./found.ts";
 import { frozenAt } from "./frozen.ts";
 import { wordTree } from "./word-tree.ts";
 
 // A quoted term is short and holds no clause; a longer quotation is read like any text.
 const QUOTED = /[“「『"]([^“”「」『』"。；！？\n]{1,24})[”」』"]/uy;
-const LONGEST_QUOTED = 24;
-const LONGEST_TITLE = 60;
+// What ends a quotation, or keeps it from being one.
+const endsQuoted = oneOf('“”「」『』"。；！？\n');
+const endsTitle = oneOf("《》\n");
 const isTitle = oneOf("《");
+const LONGEST_TITLE = 60;
 const isOfNumeral = oneOf(
   "0123456789〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟几数",
 );
@@ -44,8 +46,7 @@ const PLACE =
 
 /** Reads a quotation with a numeral in it, as the name that it is; null where none begins. */
 export function readQuotedName(text: string, at: number): NameNumeral | null {
-  const reach = isTitle(text, at) ? LONGEST_TITLE : LONGEST_QUOTED;
-  if (!someOf(isOfNumeral, text, at + 1, Math.min(text.length, at + 1 + 2 * reach))) return null;
+  if (!hasNumeral(text, at + 1, isTitle(text, at) ? endsTitle : endsQuoted)) return null;
   const quoted = matchAt(QUOTED, text, at) ?? matchAt(TITLE, text, at);
   const content = quoted?.[1];
   if (content === undefined) return null;
@@ -56,6 +57,15 @@ export function readQuotedName(text: string, at: number): NameNumeral | null {
   const inner = at + 1;
   if (content.length <= TERM) return name(inner, inner + content.length);
   return name(inner + first.start, inner + last.end);
+}
+
+/** Whether a numeral stands before what ends a quotation. */
+function hasNumeral(text: string, from: number, ends: CharacterTest): boolean {
+  const furthest = Math.min(text.length, from + 2 * LONGEST_TITLE);
+  for (let at = from; at < furthest && !ends(text, at); at += 1) {
+    if (isOfNumeral(text, at)) return true;
+  }
+  return false;
 }
 
 /** The numerals of a short term that are not frozen in its words. */

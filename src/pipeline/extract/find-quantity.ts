@@ -123,24 +123,22 @@ function close(
 ): Quantity {
   const after = hedgeAfter(text, unitEnd, unit);
   const end = unitEnd + (after?.word.length ?? 0);
-  const hedges: Qualifier[] = [];
-  const ahead = before?.qualifier ?? boundAhead(text, start);
-  if (ahead !== null) hedges.push(ahead);
-  if (upper || more) hedges.push("more-than");
-  if (rough) hedges.push("about");
-  if (after !== null) hedges.push(after.qualifier);
-  return {
+  let qualifier = before?.qualifier ?? boundAhead(text, start);
+  if (upper || more) qualifier = join(qualifier, "more-than");
+  if (rough) qualifier = join(qualifier, "about");
+  if (after !== null) qualifier = join(qualifier, after.qualifier);
+  const quantity: Quantity = {
     kind: "quantity",
     start,
     end,
     low: tidy(low),
     high: tidy(high),
     unit,
-    qualifier: join(hedges),
+    qualifier: qualifier ?? "exact",
     per: unit === "%" || unit === "pp" ? null : readRate(text, start, end),
     scale,
-    ...(grew === undefined ? {} : { grew }),
   };
+  return grew === undefined ? quantity : { ...quantity, grew };
 }
 
 /** 三天内, 3公里内: within a time or distance. */
@@ -173,8 +171,8 @@ function boundAhead(text: string, at: number): Qualifier | null {
 }
 
 /** Two hedges at once (约90余次) leave the number open on both sides. */
-const join = (hedges: readonly Qualifier[]): Qualifier =>
-  hedges.some((hedge) => hedge !== hedges[0]) ? "about" : (hedges[0] ?? "exact");
+const join = (known: Qualifier | null, hedge: Qualifier): Qualifier =>
+  known === null || known === hedge ? hedge : "about";
 
 const tidy = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 

@@ -120,7 +120,8 @@ function readParagraph(paragraph: ParagraphText, setting: Setting, figures: Figu
         cues: readCues(hans, words),
         times: findTimes(hans, published),
         isPlanning: isPlanning || heads.isTarget,
-        idAt: (at: number) => setting.idAt(sentence.start + closed.written(at - sentence.start)),
+        written: closed.written,
+        idAt: setting.idAt,
       };
       const first = figures.length;
       readFigures(found, context, figures);

@@ -50,8 +50,13 @@ export interface Context {
   readonly times: Places<When>;
   /** A heading or the sentence before says that plans follow. */
   readonly isPlanning: boolean;
+  /** Where in the sentence as written stands what stands at an offset of it as read. */
+  readonly written: (at: number) => number;
   readonly idAt: (at: number) => string;
 }
+
+const idOf = ({ sentence, written, idAt }: Context, start: number): string =>
+  idAt(sentence.start + written(start));
 
 /** Reads what the numerals of a sentence say, and adds it to the figures of the report. */
 export function readFigures(scanned: readonly Found[], context: Context, figures: Figure[]): void {
@@ -91,13 +96,11 @@ const reduce = (
 ): Before => ({ start, end, unit, role, change, theme, measure, noun });
 
 // Each field is written out: what is made once a figure must cost little.
-function readNamed(
-  found: DateExpression | NameNumeral | Quantity,
-  { sentence, idAt }: Context,
-): Figure {
+function readNamed(found: DateExpression | NameNumeral | Quantity, context: Context): Figure {
+  const { sentence } = context;
   const { kind, start, end } = found;
   const figure: Figure = {
-    id: idAt(sentence.start + start),
+    id: idOf(context, start),
     sentence: sentence.id,
     start,
     end,
@@ -119,8 +122,9 @@ function readNamed(
     issue: false,
     counts: null,
   };
-  if (kind === "date" && found.date !== null) return { ...figure, date: found.date };
-  return kind === "name" && found.masked ? { ...figure, masked: true } : figure;
+  if (kind === "date" && found.date !== null) figure.date = found.date;
+  if (kind === "name" && found.masked) figure.masked = true;
+  return figure;
 }
 
 function readQuantityFigure(
@@ -129,7 +133,7 @@ function readQuantityFigure(
   before: Before | null,
   context: Context,
 ): Figure {
-  const { sentence, heading, heads, times, cues, voice, isPlanning, idAt } = context;
+  const { sentence, heading, heads, times, cues, voice, isPlanning } = context;
   const { low, high, unit, per, qualifier, start, end } = quantity;
   const round = clauseRound(sentence.hans, quantity);
   const change = readChange(sentence.hans, quantity, before);
@@ -146,7 +150,7 @@ function readQuantityFigure(
   const theme = themeOf(quantity, noun, before, round, context);
   const measure = readMeasure(sentence.hans, quantity, cues, change !== null, round.start);
   return {
-    id: idAt(sentence.start + start),
+    id: idOf(context, start),
     sentence: sentence.id,
     start,
     end,

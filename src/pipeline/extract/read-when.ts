@@ -41,14 +41,9 @@ function readStated(
   part: string | undefined,
   published: string | null,
 ): When {
-  const bounds = {
-    以来: { from: `${year}-01-01`, to: published },
-    上半年: { from: `${year}-01-01`, to: `${year}-06-30` },
-    下半年: { from: `${year}-07-01`, to: `${year}-12-31` },
-  };
-  const whole = { from: `${year}-01-01`, to: `${year}-12-31` };
-  const known = Object.entries(bounds).find(([word]) => word === part)?.[1] ?? whole;
-  return { text, ...known, basis: "stated" };
+  const from = part === "下半年" ? `${year}-07-01` : `${year}-01-01`;
+  const end = part === "上半年" ? `${year}-06-30` : `${year}-12-31`;
+  return { text, from, to: part === "以来" ? published : end, basis: "stated" };
 }
 
 function readDeictic(text: string, published: string | null): When {

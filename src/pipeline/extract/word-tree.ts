@@ -1,4 +1,4 @@
-import { oneOf, type CharacterTest } from "../../text/characters.ts";
+import { oneOf } from "../../text/characters.ts";
 import type { Places } from "./places.ts";
 
 /** Words, found where they stand by walks over a tree of their characters. */
@@ -85,9 +85,12 @@ export function wordTree<T extends { readonly word: string }>(words: readonly T[
   const mayBegin = beginnings(words);
   const findAll = (text: string, found: Places<T>): void => {
     found.clear();
+    let unit = text.length > 0 ? text.charCodeAt(0) : 0;
     for (let start = 0; start < text.length; start += 1) {
-      if (!mayBegin(text, start)) continue;
-      let node = roots[text.charCodeAt(start)] ?? NOWHERE;
+      const first = unit;
+      unit = start + 1 < text.length ? text.charCodeAt(start + 1) : 0;
+      if (!mayBegin(first, unit)) continue;
+      let node = roots[first] ?? NOWHERE;
       for (let end = start + 1; node !== NOWHERE; end += 1) {
         const entry = entries[node] ?? null;
         if (entry !== null) found.add(start, end, entry);
@@ -104,19 +107,24 @@ const WORD = 5;
 const pairOf = (first: number, second: number): number =>
   (Math.imul(first, 0x9e37) ^ second) & (PAIRS - 1);
 
-/** Tells by two characters that no word begins at an offset; that one may is not certain. */
-function beginnings(words: readonly { readonly word: string }[]): CharacterTest {
+/** Tells by two code units that no word begins with them; that one may is not certain. */
+function beginnings(
+  words: readonly { readonly word: string }[],
+): (first: number, second: number) => boolean {
   const pairs = new Uint32Array(PAIRS >> WORD);
+  const alone = new Uint8Array(CODES);
   for (const { word } of words) {
-    if (word.length < 2) continue;
-    const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
+    const first = word.charCodeAt(0);
+    if (word.length === 1) {
+      alone[first] = 1;
+      continue;
+    }
+    const pair = pairOf(first, word.charCodeAt(1));
     pairs[pair >> WORD] = (pairs[pair >> WORD] ?? 0) | (1 << (pair & 31));
   }
-  const isAlone = oneOf(words.flatMap(({ word }) => (word.length === 1 ? [word] : [])).join(""));
-  return (text, at) => {
-    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    const pair = pairOf(text.charCodeAt(at), next);
-    return (((pairs[pair >> WORD] ?? 0) >>> (pair & 31)) & 1) === 1 || isAlone(text, at);
+  return (first, second) => {
+    const pair = pairOf(first, second);
+    return (((pairs[pair >> WORD] ?? 0) >>> (pair & 31)) & 1) === 1 || alone[first] === 1;
   };
 }
 

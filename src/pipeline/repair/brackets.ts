@@ -8,6 +8,7 @@ const LONGEST_ASIDE = 200;
  * so does what follows right on Latin, as in code: print(文).
  */
 export const widenBrackets = repairStage((text) => {
+  if (!text.includes("(")) return [];
   const open: number[] = [];
   const isCode = codeLines(text);
   const repairs: Repair[] = [];

@@ -19,35 +19,36 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) throw new UnreadableError("empty");
-  const encoding = marked(bytes) ?? valid(bytes) ?? declared(bytes) ?? guess(bytes);
-  const source = decodeAs(bytes, encoding);
+  const decoded = marked(bytes) ?? valid(bytes) ?? declared(bytes) ?? guess(bytes);
+  const { source } = decoded;
   if (source.trim() === "") throw new UnreadableError("empty");
   // What was once read in a wrong encoding looks binary until it is read again.
   const readable = rereadBytes(track(source)).text;
   if (isBinary(readable)) throw new UnreadableError("binary, not text");
   if (!/\p{Script=Han}/u.test(readable)) throw new UnreadableError("no Chinese text");
-  return { source, encoding };
+  return decoded;
 }
 
-function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
-  if (encoding === "big5") return decodeBig5(bytes);
-  if (encoding === "gb18030") return decodeGb18030(bytes);
-  return new TextDecoder(encoding).decode(bytes);
+function decodeAs(bytes: Uint8Array, encoding: Encoding): Decoded {
+  if (encoding === "big5") return { source: decodeBig5(bytes), encoding };
+  if (encoding === "gb18030") return { source: decodeGb18030(bytes), encoding };
+  return { source: new TextDecoder(encoding).decode(bytes), encoding };
 }
 
-/** The encoding that a mark of byte order tells. */
-function marked([first, second, third]: Uint8Array): Encoding | null {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
+/** The text in the encoding that a mark of byte order tells. */
+function marked(bytes: Uint8Array): Decoded | null {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return decodeAs(bytes, "utf-8");
+  if (first === 0xff && second === 0xfe) return decodeAs(bytes, "utf-16le");
+  if (first === 0xfe && second === 0xff) return decodeAs(bytes, "utf-16be");
   return null;
 }
 
 /** UTF-8 where the bytes are that and nothing else: other encodings hardly ever are by chance. */
-function valid(bytes: Uint8Array): Encoding | null {
+function valid(bytes: Uint8Array): Decoded | null {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.includes("\0") ? null : "utf-8";
+    const source = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return source.includes("\0") ? null : { source, encoding: "utf-8" };
   } catch {
     return null;
   }
@@ -65,24 +66,25 @@ const DECLARED: Readonly<Record<string, Encoding>> = {
 };
 
 /** What a page says of itself, if that makes Chinese of it. */
-function declared(bytes: Uint8Array): Encoding | null {
+function declared(bytes: Uint8Array): Decoded | null {
   const head = String.fromCharCode(...bytes.subarray(0, 2048));
   const name = DECLARATION.exec(head)?.[1]?.toLowerCase() ?? "";
   const encoding = DECLARED[name];
-  return encoding !== undefined && likeness(decodeAs(bytes, encoding)) > 0 ? encoding : null;
+  const decoded = encoding === undefined ? null : decodeAs(bytes, encoding);
+  return decoded !== null && likeness(decoded.source) > 0 ? decoded : null;
 }
 
 const CANDIDATES: readonly Encoding[] = ["utf-8", "gb18030", "big5", "utf-16le", "utf-16be"];
 
 // Of equals the first wins, so that the same bytes are always read in the same way.
-function guess(bytes: Uint8Array): Encoding {
-  const rated = CANDIDATES.map((encoding) => ({
-    encoding,
-    ...rate(decodeAs(bytes, encoding)),
-  }));
+function guess(bytes: Uint8Array): Decoded {
+  const rated = CANDIDATES.map((encoding) => {
+    const decoded = decodeAs(bytes, encoding);
+    return { decoded, ...rate(decoded.source) };
+  });
   const best = rated.reduce((first, next) => (next.whole > first.whole ? next : first));
   if (best.likeness < 0) throw new UnreadableError("binary, not text");
-  return best.encoding;
+  return best.decoded;
 }
 
 const COMMON_WEIGHT = 0.5;

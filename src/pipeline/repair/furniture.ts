@@ -1,4 +1,5 @@
 import { toHansCharacter } from "../../chinese/hans-characters.ts";
+import { oneOf } from "../../text/characters.ts";
 import { splitLines, trimSpan } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import {
@@ -78,9 +79,12 @@ const isBodyLine = (line: string): boolean =>
 
 const overlaps = (line: Span) => (span: Span) => span.start < line.end && line.start < span.end;
 
+const opensPageNumber = oneOf("-—–第");
+
 /** A line that numbers a page, with its break, so that the lines round it meet. */
 function findPageNumber(text: string, line: Span): Span | null {
   if (line.end - line.start > LONGEST_PAGE_NUMBER) return null;
+  if (!opensPageNumber(text, trimSpan(text, line).start)) return null;
   const isOne = PAGE_NUMBER.test(fold(text.slice(line.start, line.end)).trim());
   return isOne ? { start: line.start, end: Math.min(text.length, line.end + 1) } : null;
 }
@@ -142,12 +146,13 @@ const tellNotice = (folded: string, start: number, length: number): Told => ({
   value: trimSpan(folded, { start, end: start + length }),
 });
 
+const endsSentence = oneOf("。！？”】");
+
 /** What stands on a line of the report after its last sentence. */
-function tailOf(text: string, line: Span): Span | null {
-  const inside = text.slice(line.start, line.end);
-  const end = Math.max(...["。", "！", "？", "”", "】"].map((mark) => inside.lastIndexOf(mark)));
-  const tail = { start: line.start + end + 1, end: line.end };
-  return text.slice(tail.start, tail.end).trim() === "" ? null : tail;
+function tailOf(text: string, { start, end }: Span): Span | null {
+  let last = end;
+  while (last > start && !endsSentence(text, last - 1)) last -= 1;
+  return text.slice(last, end).trim() === "" ? null : { start: last, end };
 }
 
 const HALF_WIDTH = new Map(

@@ -12,9 +12,10 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   ".": "。",
 };
 
+const HALF_WIDTH_MARK = /[,:;!?.]/gu;
 // A full stop stands behind Chinese and before it or the end of a line; 一. and 1. number a line.
-const HALF_WIDTH_MARK =
-  /[,:;!?]|(?<=[\p{Script=Han}”’）】》%])(?<!(?:^|\n)[^\S\n]*[（(]?[一二三四五六七八九十]{1,3})\.(?=[^\S\n]*(?:$|[\n\p{Script=Han}“”‘’「」『』《（）【]))/gu;
+const FULL_STOP =
+  /(?<=[\p{Script=Han}”’）】》%])(?<!(?:^|\n)[^\S\n]*[（(]?[一二三四五六七八九十]{1,3})\.(?=[^\S\n]*(?:$|[\n\p{Script=Han}“”‘’「」『』《（）【]))/uy;
 
 // Marks that Chinese shares with other scripts.
 const SHARED = new Set("“”‘’…—·□");
@@ -31,12 +32,18 @@ export const widenMarks = repairStage((text) => {
   const isCode = codeLines(text);
   const repairs: Repair[] = [];
   for (const { 0: mark, index } of text.matchAll(HALF_WIDTH_MARK)) {
+    if (mark === "." && !isFullStop(text, index)) continue;
     if (!isChinese(text, index, index + 1) || isCode(index)) continue;
     const insert = FULL_WIDTH[mark] ?? mark;
     repairs.push({ start: index, end: index + 1, insert, kind: "punctuation" });
   }
   return repairs;
 });
+
+function isFullStop(text: string, at: number): boolean {
+  FULL_STOP.lastIndex = at;
+  return FULL_STOP.test(text);
+}
 
 function isChinese(text: string, start: number, end: number): boolean {
   const before = nearest(text, start - 1, -1);

@@ -1,3 +1,4 @@
+import { oneOf } from "../../text/characters.ts";
 import { repairStage, type Repair } from "./kinds.ts";
 
 const QUOTED = /“([^“”\n]{2,20})”/gu;
@@ -8,8 +9,10 @@ const QUOTED = /“([^“”\n]{2,20})”/gu;
  * becomes 圍繞“黨建+”推動 because of 匯聚“黨建+”合力. Else it is left.
  */
 export const restoreQuotes = repairStage((text) => {
+  const unpaired = findUnpaired(text);
+  if (unpaired.length === 0) return [];
   const quoted = new Set(Array.from(text.matchAll(QUOTED), ([, words = ""]) => words));
-  return findUnpaired(text).flatMap(({ mark, at }): Repair[] => {
+  return unpaired.flatMap(({ mark, at }): Repair[] => {
     const place =
       mark === "”" ? placeOfOpening(text, at, quoted) : placeOfClosing(text, at, quoted);
     if (place === null) return [];
@@ -24,20 +27,25 @@ export interface Mark {
   readonly at: number;
 }
 
+const MARKS = /[“”\n]/gu;
+const isOpening = oneOf("“");
+const isClosing = oneOf("”");
+const NOWHERE = -1;
+
 /** The quotation marks of each line that have no other half. */
 export function findUnpaired(text: string): Mark[] {
   const unpaired: Mark[] = [];
-  let open: Mark | null = null;
-  for (const { 0: mark, index } of text.matchAll(/[“”\n]/gu)) {
-    if (mark === "”" && open !== null) {
-      open = null;
-      continue;
-    }
-    if (open !== null) unpaired.push(open);
-    if (mark === "”") unpaired.push({ mark, at: index });
-    open = mark === "“" ? { mark, at: index } : null;
+  let open = NOWHERE;
+  MARKS.lastIndex = 0;
+  // Most marks are in pairs: nothing is made for what is only passed.
+  while (MARKS.test(text)) {
+    const at = MARKS.lastIndex - 1;
+    const closes = isClosing(text, at);
+    if (open !== NOWHERE && !closes) unpaired.push({ mark: "“", at: open });
+    if (open === NOWHERE && closes) unpaired.push({ mark: "”", at });
+    open = isOpening(text, at) ? at : NOWHERE;
   }
-  if (open !== null) unpaired.push(open);
+  if (open !== NOWHERE) unpaired.push({ mark: "“", at: open });
   return unpaired;
 }
 

@@ -2,7 +2,7 @@ import { oneOf } from "../../text/characters.ts";
 import { trimSpan } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 
-const isStop = oneOf("。！？");
+const mayEnd = oneOf("。！？…");
 const isDots = oneOf("…");
 /** What closes over the end of a sentence: 完成。”） */
 const closes = oneOf("。！？…”’」』）〕】》〉\"')]");
@@ -16,10 +16,10 @@ export function findSentences(text: string, paragraph: Span): Span[] {
   };
   let start = paragraph.start;
   for (let at = start; at < paragraph.end;) {
-    // One … alone goes on.
-    const isEnd = isStop(text, at) || (isDots(text, at) && isDots(text, at + 1));
     at += 1;
-    if (!isEnd || (isDots(text, at - 1) && at === paragraph.end)) continue;
+    if (!mayEnd(text, at - 1)) continue;
+    // One … alone goes on.
+    if (isDots(text, at - 1) && (at === paragraph.end || !isDots(text, at))) continue;
     while (at < paragraph.end && closes(text, at)) at += 1;
     add(start, at);
     start = at;

@@ -1,11 +1,12 @@
 import { toHans } from "../../chinese/to-hans.ts";
 import { segment } from "../../chinese/segment.ts";
+import { isSpace } from "../../text/characters.ts";
 import { codeLines } from "./code-lines.ts";
 import { repairStage, type Repair } from "./kinds.ts";
 
 // Zero-width characters, soft hyphens and marks of byte order inside a text.
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]+/gu;
-const GAP = /(?<=\S)[^\S\n\t]+(?=\S)/gu;
+const GAP = /[^\S\n\t]+/gu;
 const NO_SPACE_BEFORE = /^[，。、；：！？）》】”’」』]/u;
 const NO_SPACE_AFTER = /[，、；：（《【“‘「『]$/u;
 const HAN = /^\p{Script=Han}$/u;
@@ -24,10 +25,15 @@ export const removeInvisible = repairStage((text) =>
  */
 export const removeSpaces = repairStage((text) => {
   const isCode = codeLines(text);
-  return Array.from(text.matchAll(GAP)).flatMap(({ 0: gap, index }) =>
-    isCode(index) ? [] : repairGap(text, index, index + gap.length),
-  );
+  return Array.from(text.matchAll(GAP)).flatMap(({ 0: gap, index }) => {
+    const end = index + gap.length;
+    return isInside(text, index, end) && !isCode(index) ? repairGap(text, index, end) : [];
+  });
 });
+
+/** Whether a gap parts what stands on one line: none at its ends, or beside a tab. */
+const isInside = (text: string, start: number, end: number): boolean =>
+  start > 0 && end < text.length && !isSpace(text, start - 1) && !isSpace(text, end);
 
 const remove = (start: number, end: number): Repair => ({
   start,

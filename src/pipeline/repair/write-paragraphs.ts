@@ -6,7 +6,7 @@ import type { LoggedRepair } from "../../text/repair-log.ts";
 import { trimSpan } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import type { ParagraphText } from "../document.ts";
-import { listDoubts, writeBoth, type WrittenSentence } from "./both-scripts.ts";
+import { tellDoubts, writeBoth, type WrittenSentence } from "./both-scripts.ts";
 import { outline } from "./paragraphs.ts";
 
 export interface WrittenDocument {
@@ -25,10 +25,11 @@ export interface RestoredText {
 
 /** Writes a restored text as paragraphs of numbered sentences in both scripts. */
 export function writeParagraphs(restored: RestoredText): WrittenDocument {
+  const { text, script } = restored;
   const write = sentenceWriter(restored);
   const words = wordWriter(write);
   const ambiguous: Ambiguous[] = [];
-  const outlines = outline(restored.text, headingStarts(restored));
+  const outlines = outline(text, headingStarts(restored));
   const first = outlines[0]?.kind === "title" ? 0 : 1;
   const paragraphs = outlines.map(({ kind, heading, sentences, heads }, index) => ({
     id: `p${index + first}`,
@@ -37,7 +38,7 @@ export function writeParagraphs(restored: RestoredText): WrittenDocument {
     sentences: sentences.map((span, order) => {
       const sentence = `p${index + first}s${order + 1}`;
       const written = write(span);
-      for (const doubt of listDoubts(sentence, written)) ambiguous.push(doubt);
+      tellDoubts(sentence, written, script, ambiguous);
       return { id: sentence, start: span.start, hans: written.hans, hant: written.hant };
     }),
     heads: heads.map((parts) => joined(parts.map(words))),
@@ -66,15 +67,22 @@ function wordWriter(write: (span: Span) => BothScripts): (span: Span) => BothScr
   };
 }
 
-function sentenceWriter({ text, script, repairs, map }: RestoredText) {
+function sentenceWriter({
+  text,
+  script,
+  repairs,
+  map,
+}: RestoredText): (span: Span) => WrittenSentence {
   const mended = new Set(
     repairs.filter(({ kind }) => kind === "character").map(({ start }) => start),
   );
-  return ({ start, end }: Span): WrittenSentence => {
-    const isMended = (offset: number): boolean =>
-      mended.has(map.toSource({ start: start + offset, end: start + offset + 1 }).start);
-    return writeBoth(text.slice(start, end), script, mended.size === 0 ? null : isMended);
-  };
+  const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
+  if (mended.size === 0) return (span) => writeBoth(wordsOf(span), script, null);
+  return (span) =>
+    writeBoth(wordsOf(span), script, (at) => {
+      const start = span.start + at;
+      return mended.has(map.toSource({ start, end: start + 1 }).start);
+    });
 }
 
 function headingStarts({ text, headings, map }: RestoredText): Set<number> {

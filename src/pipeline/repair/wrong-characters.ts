@@ -24,6 +24,7 @@ const findStrays = (text: string): Repair[] =>
 
 function straysOf(line: string, lineStart: number): Repair[] {
   const hans = toHans(line).text;
+  if (hans === line) return [];
   const repairs: Repair[] = [];
   let at = 0;
   for (const found of line) {
