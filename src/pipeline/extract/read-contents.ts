@@ -5,6 +5,7 @@ import type { BothScripts } from "../../model/words.ts";
 import { oneOf } from "../../text/characters.ts";
 import type { ParagraphText } from "../document.ts";
 import { closeUp, openUp } from "./close-up.ts";
+import { currencyOf, type Currency } from "./currency.ts";
 import { readCues } from "./cues.ts";
 import type { Calendar } from "./find-date.ts";
 import { findWords } from "./find-words.ts";
@@ -45,11 +46,19 @@ export function readContents(
 ): Contents {
   const figures: Figure[] = [];
   const isMinguo = countsFrom1912(paragraphs);
+  const currency = currencyOf(paragraphs);
   const planning = planningParts(paragraphs);
   let over = NOTHING_OVER;
   const read = paragraphs.map((paragraph, order) => {
     if (paragraph.heading !== over.heading) over = readHeading(paragraph.heading);
-    const setting = { over, isPlanning: planning[order] ?? false, published, isMinguo, idAt };
+    const setting = {
+      over,
+      isPlanning: planning[order] ?? false,
+      published,
+      isMinguo,
+      currency,
+      idAt,
+    };
     return readParagraph(paragraph, setting, figures);
   });
   return { paragraphs: read, figures };
@@ -68,6 +77,7 @@ interface Setting extends Calendar {
   readonly over: Over;
   /** A heading says that plans follow. */
   readonly isPlanning: boolean;
+  readonly currency: Currency;
   readonly idAt: (at: number) => string;
 }
 
@@ -117,6 +127,7 @@ function readParagraph(paragraph: ParagraphText, setting: Setting, figures: Figu
         words,
         topic: readTopic(words, 0, hans.length) ?? topic,
         voice,
+        currency: setting.currency,
         cues: readCues(hans, words),
         times: findTimes(hans, published),
         isPlanning: isPlanning || heads.isTarget,

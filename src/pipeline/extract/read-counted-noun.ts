@@ -1,4 +1,4 @@
-import type { Unit } from "../../model/unit.ts";
+import { dimensionOf, type Unit } from "../../model/unit.ts";
 import { isHan, oneOf } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import {
@@ -59,13 +59,15 @@ export function readCountedNoun(
   return own ?? (before?.unit === unit ? before.noun : null) ?? householdItself(text, quantity);
 }
 
+const isMoney = (unit: Unit | null): boolean => unit !== null && dimensionOf(unit) === "money";
+
 /** Money and people may stand before their number, and what was done with them behind it. */
 const isCountedFirst = (text: string, { end, unit }: Measured): boolean =>
-  unit === "CNY" || text.charAt(end - 1) === "人";
+  isMoney(unit) || text.charAt(end - 1) === "人";
 
 /** 资金52万元|新建, 特殊人员946人|参保: what stands behind is what was done with it. */
 const isSurelyCounted = (noun: string, { unit }: Measured): boolean =>
-  unit === "CNY" ? MONEY_NOUNS.some((money) => noun.endsWith(money)) : PEOPLE_ENDS.test(noun);
+  isMoney(unit) ? MONEY_NOUNS.some((money) => noun.endsWith(money)) : PEOPLE_ENDS.test(noun);
 
 /** 63个村民组、4508户: the unit is the thing. */
 const householdItself = (text: string, { end, unit }: Measured): Span | null =>

@@ -8,6 +8,7 @@ import { WANTING_HEADING } from "../lexicon/role-words.ts";
 import { MONEY_NOUNS } from "../lexicon/units.ts";
 import type { SentenceText } from "../document.ts";
 import { clauseRound } from "./clauses.ts";
+import { inCurrency, type Currency } from "./currency.ts";
 import type { Cues } from "./cues.ts";
 import type { Word } from "./find-words.ts";
 import type { DateExpression, Found, NameNumeral, Quantity } from "./found.ts";
@@ -46,6 +47,8 @@ export interface Context {
   readonly topic: Topic | null;
   readonly own: ThemeScores;
   readonly voice: Sentence["voice"];
+  /** What a bare 元 or $ is in this document. */
+  readonly currency: Currency;
   readonly cues: Cues;
   readonly times: Places<When>;
   /** A heading or the sentence before says that plans follow. */
@@ -55,12 +58,12 @@ export interface Context {
 
 /** Reads what the numerals of a sentence say, and adds it to the figures of the report. */
 export function readFigures(scanned: readonly Found[], context: Context, figures: Figure[]): void {
-  const { sentence, heads } = context;
+  const { sentence, heads, currency } = context;
   let before: Before | null = null;
   // Where the last date ends: no noun begins before it.
   let said = 0;
   for (const one of scanned) {
-    const found = inUnitOfHead(one, sentence.hans, heads);
+    const found = inCurrency(inUnitOfHead(one, sentence.hans, heads), sentence.hans, currency);
     if (found.kind !== "quantity") {
       figures.push(readNamed(found, context));
       if (found.kind === "date") said = found.end + dateTail(sentence.hans, found.end);

@@ -151,7 +151,7 @@ const goesOnAsTime = oneOf("国去后来近0123456789〇一二两三四五六七
 
 // Farther on nothing makes a time of Chinese digits.
 const TIME_REACH = 8;
-const isOfTime = oneOf("年月日号季点时五");
+const isOfTime = oneOf("年月日号季点时五世");
 
 /** Where the digits end that begin at an offset. */
 function digitsEnd(text: string, at: number): number {
@@ -161,7 +161,7 @@ function digitsEnd(text: string, at: number): number {
 }
 
 // What stands behind the digits of a date or time.
-const goesOnAsDate = oneOf("年月日号季个多余来点时:：/-.．—–~～〜至到−）)");
+const goesOnAsDate = oneOf("年月日号季个多余来点时学世:：/-.．—–~～〜至到−）)");
 
 function mayBeginDate(text: string, at: number, kinds: number): boolean {
   if ((kinds & DIGIT) !== 0) return goesOnAsDate(text, digitsEnd(text, at));

@@ -29,6 +29,17 @@ describe("a figure's value", () => {
     ["有1/4的农户。", { low: 0.25, unit: "ratio" }],
     ["约有300人参加。", { low: 300, qualifier: "about" }],
     ["投入资金120多万完成拆除。", { low: 1.2e6, unit: "CNY", qualifier: "more-than" }],
+    ["历时半年完成。", { low: 0.5, unit: "year" }],
+    ["半小时内赶到现场。", { low: 0.5, unit: "hour", qualifier: "at-most" }],
+    ["两年半建成。", { low: 2.5, unit: "year" }],
+    ["一个半月完工。", { low: 1.5, unit: "month" }],
+    ["每半年述职一次。", { low: 1, unit: "time" }],
+    ["租用一甲二分的茶园。", { unit: "m2", low: 11639.004 }],
+    ["分得三亩二分地。", { unit: "mu", low: 3.2 }],
+    ["耗时2小时30分钟。", { unit: "hour", low: 2.5 }],
+    ["最高气温38℃。", { low: 38, unit: "item" }],
+    ["气温降到零下20摄氏度。", { low: -20, unit: "item" }],
+    ["平均浓度28微克/立方米。", { low: 28, unit: "item", per: null }],
     ["每户增收3—5万元。", { low: 30000, high: 50000, per: "household" }],
   ])("is read from %s", (text, expected) => {
     expect(only(text)).toMatchObject(expected);
