@@ -58,10 +58,10 @@ export function readRole(text: string, quantity: Quantity, setting: Setting): Ro
   const placed = { unit, qualifier, per, low, high, start, clause, words, after, own };
   if (isProjectName(placed) || isMilestone(placed)) return "name";
   if (isDelimiting(placed)) return "context";
-  if (isRule(placed, setting)) return "rule";
+  if (isRule(placed, text, setting)) return "rule";
   if (isChangedFrom(placed)) return "context";
   if (isPlanned(cues, start, isPlanning || voice === "directive")) return "plan";
-  if (PLANNED_BEHIND.test(after)) return "plan";
+  if (cues.budget.hasBetween(clause, start) || PLANNED_BEHIND.test(after)) return "plan";
   if (isContext(placed, text, setting)) return "context";
   if (before?.role !== "context" || unit === "pp" || change !== null) return "achievement";
   if (before.end === start) return "context";
@@ -87,7 +87,7 @@ const STOCKS: ReadonlySet<string> = new Set(["people", "households", "count", "a
 const PLANNED_BEHIND = /^\p{Script=Han}{0,6}(?:预定|预计|计划于|计划在|拟于|将于|力争|有望)/u;
 
 const LISTED =
-  /^(?:[^，。；]{0,12}(?:、|和|及|与)|[^，。；、]{0,12}，[^，。；、累共全]{0,4}|，(?:其中|当中)?(?![为向对共]|累计|已|全年|年)[^，。；、]{0,8})$/u;
+  /^(?:[^，。；]{0,12}(?:、|和|及|与)|[^，。；、]{0,12}，[^，。；、累共全]{0,4}|；[^，。；、]{1,6}|，(?:其中|当中)?(?![为向对共]|累计|已|全年|年)[^，。；、]{0,8})$/u;
 
 /** 63个村民组、4508户 and 人口2万人，党员865名: what a list without a verb goes on with is of the same kind. */
 export const isListed = (text: string, from: number, to: number, cues: Cues): boolean =>
@@ -118,6 +118,9 @@ const isMagnitude = oneOf("百千万亿");
 
 function isDelimiting({ unit, qualifier, own, words, after }: Placed): boolean {
   if (unit === "age") return !/[降升提高增减少]$/u.test(words);
+  // 设籍满6个月以上
+  if (qualifier === "at-least" && dimensionOf(unit) === "duration" && /满$/u.test(words))
+    return true;
   // 百万元村3个: the bare magnitude tells which.
   if (isMagnitude(own, 0) && /^[百千万亿]+元$/u.test(own) && DELIMITED.test(after)) return true;
   if (qualifier === "exact" || qualifier === "about" || after === "") return false;
@@ -132,7 +135,7 @@ function isDelimiting({ unit, qualifier, own, words, after }: Placed): boolean {
 }
 
 /** A norm by its own words, by a bound that is asked for, or by how often something is to be done. */
-function isRule(placed: Placed, { cues, before }: Setting): boolean {
+function isRule(placed: Placed, text: string, { cues, before }: Setting): boolean {
   const { clause, start, own, words, after, qualifier, unit, per, low, high } = placed;
   // 三天内|必须反馈
   if (qualifier !== "exact" && /^(?:必须|须|应)/u.test(after)) return true;
@@ -141,7 +144,8 @@ function isRule(placed: Placed, { cues, before }: Setting): boolean {
   if (qualifier === "at-least" || qualifier === "at-most") {
     if (before?.role === "rule") return true;
     // 确保开工15个以上 is a plan; 每月1次以上 is asked for.
-    const isAsked = !/以[上下内]$/u.test(own) || /每|要求|规定/u.test(words);
+    const isAsked = !/以[上下内]$/u.test(own) || /每|要求|规定|[礼席桌]/u.test(words);
+    if (!soFar && NORM_AHEAD.test(text.slice(0, clause))) return true;
     if (isAsked && !soFar && cues.asked.hasBetween(clause, start)) return true;
   }
   const { period } = cues;
@@ -150,6 +154,9 @@ function isRule(placed: Placed, { cues, before }: Setting): boolean {
   const isFrequency = per !== null || words.includes("每半");
   return isOften && unit === "time" && isFrequency && low === high && !soFar;
 }
+
+// 村规民约规定：
+const NORM_AHEAD = /(?:规定|要求|约定|倡导|标准)[^，。；：]{0,4}[：:]/u;
 
 const opensChange = oneOf("增提上扩拓加延发攀跃降下减缩回跌压");
 const CHANGE_REACH = 4;
@@ -199,13 +206,17 @@ function isContext(
   const from = cues.state.starts[state] ?? -1;
   const isState = from >= clause && start - (cues.state.ends[state] ?? 0) <= STATE_REACH;
   if (isState && !cues.flow.hasBetween(from, start)) return true;
-  const endsSoon = after.length <= SHORT || LIST_ENDS.test(after);
+  // 57户|183人: its people belong to the number.
+  const rest = after.replace(OWN_PEOPLE, "");
+  const endsSoon = rest.length <= SHORT || LIST_ENDS.test(rest);
   const having = words.includes("有") && endsSoon ? HAVING.exec(words) : null;
   const holding = someOf(isHolding, words, 0, words.length) ? HOLDING.exec(words) : null;
   const had = having ?? holding;
   if (had !== null && !cues.flow.hasBetween(start - had[0].length, start)) return true;
   return cues.wanting.hasBetween(0, start);
 }
+
+const OWN_PEOPLE = /^[\d,.]{1,9}[万余多]*[户人名口]/u;
 
 // 委员会由21名|委员组成，; a band of five did something.
 const MADE_UP = /^\p{Script=Han}{0,8}组成$/u;

@@ -104,8 +104,38 @@ describe("a figure's role", () => {
     ["收入超过10万元的村不少。", "context"],
     ["78岁的老人说好。", "context"],
     ["按照要求排查企业30家。", "achievement"],
+    ["我镇共有基层党组织56个，党员1865名。", "context"],
+    ["该村有社会组织3个。", "context"],
+    ["本会辖下有27条村。", "context"],
+    ["村里组织文艺队3个。", "achievement"],
+    ["本年预算1200万元。", "plan"],
+    ["完成收入1.2亿元，为年初预算的103.5%。", "achievement"],
+    ["一般公共预算收入完成1.2亿元。", "achievement"],
+    ["彩礼不超过6万元。", "rule"],
+    ["酒席控制在15桌以内。", "rule"],
+    ["村规民约规定：白事三天内办结。", "rule"],
+    ["误差控制在5户以内。", "achievement"],
+    ["年内，本会共召开会议12次。", "achievement"],
+    ["设籍满6个月以上者可领。", "context"],
   ])("of %s is %s", (text, role) => {
     expect(only(text)?.role).toBe(role);
+  });
+
+  test("of a budget holds for its own clause", () => {
+    const roles = readSentence("编列预算5000万元办理改善工程，铺设管线3200米。").map(
+      ({ role }) => role,
+    );
+    expect(roles).toEqual(["plan", "achievement"]);
+  });
+
+  test("is context for all that a sentence lists behind what there is", () => {
+    const listed = readSentence("全村共有耕地2100亩，其中水田1500亩；林地8600亩；完成造林300亩。");
+    expect(listed.map(({ role }) => role)).toEqual([
+      "context",
+      "context",
+      "context",
+      "achievement",
+    ]);
   });
 
   test("is plan under a heading that speaks of plans, and behind what opens them", () => {
