@@ -209,7 +209,9 @@ function isContext(
   // 57户|183人: its people belong to the number.
   const rest = after.replace(OWN_PEOPLE, "");
   const endsSoon = rest.length <= SHORT || LIST_ENDS.test(rest);
-  const having = words.includes("有") && endsSoon ? HAVING.exec(words) : null;
+  // 截至目前共有7个: so many have come to be.
+  const mayHave = endsSoon && words.includes("有") && !words.includes("截至");
+  const having = mayHave ? HAVING.exec(words) : null;
   const holding = someOf(isHolding, words, 0, words.length) ? HOLDING.exec(words) : null;
   const had = having ?? holding;
   if (had !== null && !cues.flow.hasBetween(start - had[0].length, start)) return true;

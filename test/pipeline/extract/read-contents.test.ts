@@ -106,6 +106,7 @@ describe("a figure's role", () => {
     ["按照要求排查企业30家。", "achievement"],
     ["我镇共有基层党组织56个，党员1865名。", "context"],
     ["该村有社会组织3个。", "context"],
+    ["截至目前共有社会组织3个。", "achievement"],
     ["本会辖下有27条村。", "context"],
     ["村里组织文艺队3个。", "achievement"],
     ["本年预算1200万元。", "plan"],
