@@ -3,7 +3,10 @@ import { isHan, oneOf } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import {
   AMONG,
+  BODIES,
   COMPOUND_HEADS,
+  HOLDER,
+  LEADS_ON,
   MEASURED_AREA,
   NOUN_BEGINS,
   NOUN_DEEDS,
@@ -11,11 +14,16 @@ import {
   NOUN_GOES_ON,
   NOUN_HEAD,
   NOUN_KEEPS,
+  NOUN_LIKE_VERBS,
   NOUN_OPENS,
   NOUN_TAILS,
+  NO_NOUN,
+  OF_AGE,
+  PAID_BY,
   PEOPLE_ENDS,
   PLACE_NAMES,
   QUOTED_HEAD,
+  SINGLE_DEED,
 } from "../lexicon/noun-borders.ts";
 import { VERBS } from "../lexicon/verbs.ts";
 import { MONEY_NOUNS } from "../lexicon/units.ts";
@@ -49,6 +57,8 @@ export function readCountedNoun(
   said: number,
 ): Span | null {
   const { start, unit } = quantity;
+  // 每15分钟一班: the time is how often.
+  if (text.charAt(start - 1) === "每") return null;
   const after = Math.max(before?.end ?? 0, said);
   const sure = isCountedFirst(text, quantity) ? nounBefore(text, quantity, after) : null;
   if (sure !== null && isSurelyCounted(text.slice(sure.start, sure.end), quantity)) return sure;
@@ -113,10 +123,17 @@ function nounBehind(text: string, { start: number, end: from, unit }: Measured):
   const run = listed.slice(0, nounRunEnd(listed));
   if (run === "" || ends.longestAt(run, 0)?.isEnd || opensWithVerb(run)) return null;
   if (matchAt(ANOTHER, run, 0) !== null) return null;
-  const noun = PLACE_NAMES.exec(run)?.[0] ?? trimEnd(run.slice(0, endOfNoun(run)));
+  const ofAge = unit === "age" ? OF_AGE.exec(run)?.[1] : undefined;
+  const noun =
+    ofAge ??
+    PLACE_NAMES.exec(run)?.[0] ??
+    trimEnd(run.slice(0, endOfNoun(run)).replace(IN_BRACKETS, ""));
   const start = from + leap;
   return noun === "" ? null : { start, end: start + noun.length };
 }
+
+// 18个村（社区）: what is also meant stands in brackets.
+const IN_BRACKETS = /（[^（）]{0,20}）?$/u;
 
 /** The first of listed words. 53名镇、村领导班子: a piece of one character is a part of the name. */
 function firstListed(clause: string, from: number): string {
@@ -150,7 +167,8 @@ const ANOTHER =
 /** Where the first word that ends a noun begins. */
 function endOfNoun(run: string): number {
   const furthest = Math.min(run.length, LONGEST);
-  for (let at = 1; at < furthest;) {
+  const first = ends.longestAt(run, 0);
+  for (let at = first?.isEnd === false ? first.word.length : 1; at < furthest;) {
     const found = ends.longestAt(run, at);
     if (found?.isEnd || matchAt(ANOTHER, run, at) !== null) return at;
     at += found?.word.length ?? 1;
@@ -183,15 +201,22 @@ function withoutDeed(words: string): string {
 function withoutTails(words: string): string {
   let bare = words;
   for (;;) {
-    const tail = tailEnds(bare, bare.length);
+    const compared = endsCompared(bare, bare.length - 1) ? COMPARED.exec(bare) : null;
+    const tail = compared?.[0].length ?? tailEnds(bare, bare.length);
     const isArea = tail === 0 && bare.endsWith("面积") && !MEASURED_AREA.test(bare);
-    if ((tail === 0 && !isArea) || STAYS.test(bare)) return bare;
-    bare = bare.slice(0, bare.length - (isArea ? 2 : tail));
+    const length = isArea ? 2 : tail;
+    if (length === 0 || STAYS.test(bare)) return bare;
+    bare = bare.slice(0, bare.length - length);
   }
 }
 
+const endsCompared = oneOf("年季月期初度届的多少了人户亩村社区组队桌天日里班次名胎斤组个时位店家顷");
+/** With what a number is compared, or of each of what it is: 较年初, 比上年同期的, 每社区. */
+const COMPARED =
+  /(?:[较比与](?:上一?|去|前|往|今|本)?[年季月届](?:度|初|末|底)?|同期)(?:同期)?(?:的|多了?|少了?)?$|(?:平均)?每(?:人每[年月天日]|\p{Script=Han}{1,2})$/u;
+
 // 签约 is a deed, no hedge; 天数 and 指数 are what is counted.
-const STAYS = /签约$|[天指基分岁倍系]数$/u;
+const STAYS = /签约$|[国高初职]中$|[户口件人次时册天指基分岁倍系总]数$/u;
 
 const NOUN_SIGN = /^[\p{Script=Han}\p{L}“”（）、+·]$/u;
 
@@ -207,7 +232,7 @@ function nounRunStart(words: string): number {
   return start;
 }
 
-function nounBefore(text: string, { start: to, unit }: Measured, after: number): Span | null {
+function nounBefore(text: string, { start: to, end, unit }: Measured, after: number): Span | null {
   const begin = clauseStart(text, to);
   const from = Math.max(begin, after);
   const isListed = text.charAt(to - 1) === "、";
@@ -218,33 +243,66 @@ function nounBefore(text: string, { start: to, unit }: Measured, after: number):
   const piece = isSummed(clause) ? bare : bare.slice(bare.lastIndexOf("、") + 1);
   const words = piece.slice(nounRunStart(piece));
   if (words === "") return null;
-  const ofMany = afterAverage(words);
+  if (leadsOn(words, words.length) > 0) return null;
+  const ofMany = afterBeneficiary(afterHolder(afterAverage(afterClause(words))));
   const opened = afterVerbs(ofMany.replace(NOUN_OPENS, "")).replace(NOUN_OPENS, "");
   const among = summary(opened.includes("中") ? opened.replace(AMONG, "") : opened).replace(
     NOUN_HEAD,
     "",
   );
   const counted = among.replace(QUOTED_HEAD, "").slice(-LONGEST);
-  const noun = unit === "time" ? counted : withoutDeed(counted);
+  const noun = countsDeeds(text, end, unit) ? counted : withoutDeed(counted);
   if (noun.length < 2 && !ALONE.test(words)) return null;
   // 现场化解5件: nothing but the deed stands there.
   if (isVerb(noun) && ofMany.replace(NOUN_OPENS, "").replace(NOUN_HEAD, "") === noun) return null;
-  if (noun.length === 2 && WHOLE_PLACE.test(noun)) return null;
+  if (NO_NOUN.test(noun)) return null;
   const start = to - (clause.length - bare.length) - counted.length;
   return { start, end: start + noun.length };
 }
 
-// 全乡687户: of what, the words behind tell.
-const WHOLE_PLACE = /^全[镇村县区乡市]$/u;
+const isOfDeeds = oneOf("件起宗次场期批");
+/** 道路养护21件: deeds are counted, and what they are done to is not. */
+const countsDeeds = (text: string, end: number, unit: Unit | null): boolean =>
+  unit === "time" || isOfDeeds(text, end - 1);
 
 // 50万元以上的村6个: one character stands alone behind 的.
-const ALONE = /的[村户镇乡人]$/u;
+const ALONE = /(?:的|[下现共管]辖|辖)[村户镇乡人组里邻]$/u;
 
 /** 农民人均可支配收入: the average is told by the rate. */
 const afterAverage = (words: string): string =>
   !words.includes("均")
     ? words
     : (/(?:人均|户均|村均|亩均|月均|年均)(\p{Script=Han}{2,})$/u.exec(words)?.[1] ?? words);
+
+const leadsOn = wordEnds(LEADS_ON);
+
+/** 新建的|卫生室: what is said of the thing stands before 的. */
+function afterClause(words: string): string {
+  const end = words.lastIndexOf("的") + 1;
+  return end > 0 && words.length - end >= 2 ? words.slice(end) : words;
+}
+
+/** 村党支部|有|党员: what a body has. */
+const afterHolder = (words: string): string =>
+  HOLDER.exec(words)?.[1] ?? PAID_BY.exec(words)?.[1] ?? words;
+
+/** 为群众|办|实事: what is done for somebody. */
+function afterBeneficiary(words: string): string {
+  if (!opensBeneficiary(words, 0) || !BENEFICIARY.test(words)) return words;
+  for (let at = 2; at < words.length - 2; at += 1) {
+    const verb = begins.longestAt(words, at) ?? deedAt(words, at) ?? singleDeedAt(words, at);
+    if (verb?.isVerb === true && words.length - at - verb.word.length >= 2) {
+      return words.slice(at + verb.word.length);
+    }
+  }
+  return words;
+}
+
+const opensBeneficiary = oneOf("为向给");
+const BENEFICIARY = /^(?:为(?![民期主])|向(?![日阳])|给(?![水排予养]))/u;
+const isSingleDeed = oneOf("办送发建解捐做讲");
+const singleDeedAt = (words: string, at: number) =>
+  isSingleDeed(words, at) ? { word: words.charAt(at), isVerb: true } : null;
 
 /** 招商洽谈会、座谈会等共计10余场 and 党日、党课、20余次 count a whole list. */
 const isSummed = (clause: string): boolean =>
@@ -266,15 +324,22 @@ function afterVerbs(words: string): string {
       verb?.isVerb === true &&
       words.length - end >= 2 &&
       !LISTED.test(words.slice(end, end + 2)) &&
-      !(at > start && (verb.word.length === 1 || isCompound(words, end)));
+      !(at > start ? verb.word.length === 1 || isCompound(words, end) : isBody(words, at, end));
     if (isBorder) start = end;
     at = end;
   }
-  return words.slice(start);
+  return words.slice(start).replace(SINGLE_DEED, "");
 }
 
 // 漂浮物, 参与者: the verb is the beginning of a noun.
 const SUFFIX = /[物者员率额数量性化区站点所式型品费款地权法力人]/u;
+
+/** 调解委员会: at the head too a verb belongs to the body that it names. */
+const isBody = (words: string, at: number, end: number): boolean =>
+  nounLike.has(words.slice(at, end)) && bodies.has(words.slice(end));
+
+const nounLike = new Set(NOUN_LIKE_VERBS);
+const bodies = new Set(BODIES);
 
 /** At the head of the words any verb is one: 改建|厨房; but 培训|学员 farther on is a noun. */
 function deedAt(words: string, at: number) {

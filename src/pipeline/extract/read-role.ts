@@ -119,7 +119,7 @@ const isMagnitude = oneOf("百千万亿");
 function isDelimiting({ unit, qualifier, own, words, after }: Placed): boolean {
   if (unit === "age") return !/[降升提高增减少]$/u.test(words);
   // 设籍满6个月以上
-  if (qualifier === "at-least" && dimensionOf(unit) === "duration" && /满$/u.test(words))
+  if (qualifier === "at-least" && dimensionOf(unit) === "duration" && words.endsWith("满"))
     return true;
   // 百万元村3个: the bare magnitude tells which.
   if (isMagnitude(own, 0) && /^[百千万亿]+元$/u.test(own) && DELIMITED.test(after)) return true;

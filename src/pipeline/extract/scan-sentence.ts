@@ -212,9 +212,11 @@ function readBare(text: string, at: number): Found | null {
   const isDigits = numeral.writing === "arabic";
   const isPlain = /^[\d.,０-９]+$/u.test(text.slice(start, end));
   const closes = end >= text.length || /[，。；、！？）和与及]/u.test(text.charAt(end));
+  // 长照2.0: a version.
+  const isVersion = isDigits && /^\d\.0$/u.test(text.slice(start, end));
   const isFiled = isPlain && end - start >= LONGEST_COUNT && end < text.length;
   const isLabelled = LABELLED.test(text.slice(Math.max(0, start - 8), start));
-  if (isLabelled || isFiled || (isPlain && !closes)) return name(start, end);
+  if (isLabelled || isFiled || isVersion || (isPlain && !closes)) return name(start, end);
   // 留守老人二百多，: a Chinese number needs no unit where it is open and closes the clause.
   if (!isDigits && !(more && low >= LEAST_BARE && closes)) return null;
   const qualifier = more ? "more-than" : "exact";
