@@ -16,7 +16,8 @@ const TAIWAN = /[乡镇区市]公所|[乡镇市]民代表会/u;
 const TAIWAN_DOLLAR = /新台币/u;
 const OF_TAIWAN = /本[所乡区]|里长|民国\d/u;
 const SINCE_1949 = /党支部|村委会|生产队|人民公社|人民政府|人民币/u;
-const HONG_KONG = /区议会|乡事委员会|民政事务|地政总署|食环署|康文署|新界|香港/u;
+const HONG_KONG =
+  /区议会|乡事|民政事务|渔护署|运输署|路政署|社会福利署|地政总署|食环署|康文署|新界|香港/u;
 const HONG_KONG_DOLLAR = /港币|港元|HK\$/u;
 
 /**

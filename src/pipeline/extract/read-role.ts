@@ -87,7 +87,7 @@ const STOCKS: ReadonlySet<string> = new Set(["people", "households", "count", "a
 const PLANNED_BEHIND = /^\p{Script=Han}{0,6}(?:预定|预计|计划于|计划在|拟于|将于|力争|有望)/u;
 
 const LISTED =
-  /^(?:[^，。；]{0,12}(?:、|和|及|与)|[^，。；、]{0,12}，[^，。；、累共全]{0,4}|；[^，。；、]{1,6}|，(?:其中|当中)?(?![为向对共]|累计|已|全年|年)[^，。；、]{0,8})$/u;
+  /^(?:[^，。；]{0,12}(?:、|和|及|与)|[^，。；、]{0,12}，[^，。；、累共全]{0,4}|；[^，。；、]{1,6}|、[^，。；、]{1,8}|，(?:其中|当中)?(?![为向对共]|累计|已|全年|年)[^，。；、]{0,8})$/u;
 
 /** 63个村民组、4508户 and 人口2万人，党员865名: what a list without a verb goes on with is of the same kind. */
 export const isListed = (text: string, from: number, to: number, cues: Cues): boolean =>
@@ -135,7 +135,7 @@ function isDelimiting({ unit, qualifier, own, words, after }: Placed): boolean {
 }
 
 /** A norm by its own words, by a bound that is asked for, or by how often something is to be done. */
-function isRule(placed: Placed, text: string, { cues, before }: Setting): boolean {
+function isRule(placed: Placed, text: string, { cues, before, isPlanning }: Setting): boolean {
   const { clause, start, own, words, after, qualifier, unit, per, low, high } = placed;
   // 三天内|必须反馈
   if (qualifier !== "exact" && /^(?:必须|须|应)/u.test(after)) return true;
@@ -146,7 +146,9 @@ function isRule(placed: Placed, text: string, { cues, before }: Setting): boolea
     // 确保开工15个以上 is a plan; 每月1次以上 is asked for.
     const isAsked = !/以[上下内]$/u.test(own) || /每|要求|规定|[礼席桌]/u.test(words);
     if (!soFar && NORM_AHEAD.test(text.slice(0, clause))) return true;
-    if (isAsked && !soFar && cues.asked.hasBetween(clause, start)) return true;
+    // 每村培养2名以上: among plans no norm, unless of how often.
+    const isHoped = isPlanning && (per === null || per === "village") && /以[上下内]$/u.test(own);
+    if (isAsked && !isHoped && !soFar && cues.asked.hasBetween(clause, start)) return true;
   }
   const { period } = cues;
   const isOften = (period.starts[period.lastBefore(start)] ?? -1) >= clause;
@@ -186,7 +188,7 @@ const isHolding = oneOf("辖设");
 function isContext(
   { clause, words, after, start }: Placed,
   text: string,
-  { cues, before, isWanting }: Setting,
+  { cues, before, change, isWanting }: Setting,
 ): boolean {
   if (isWanting) return true;
   // 路面铣铺12条，总面积3万平方米: how much was done.
@@ -196,7 +198,7 @@ function isContext(
   if (words.endsWith("由") && MADE_UP.test(after)) return true;
   if (
     followsStock(text, start) ||
-    (someOf(isFar, words, 0, words.length) && FAR_STOCK.test(words))
+    (change === null && someOf(isFar, words, 0, words.length) && FAR_STOCK.test(words))
   ) {
     return true;
   }

@@ -142,11 +142,13 @@ function isMeant(
     return writing === "arabic" || more || matchAt(TENTHS_OF_JIA, text, end + 1) !== null;
   }
   if (word === "里") {
-    return writing === "arabic" || (end - start > 1 && (low % 10 === 0 || low < high));
+    const isCounted = low % 10 === 0 || low < high || matchAt(ON_THE_WAY, text, end + 1) !== null;
+    return writing === "arabic" || (end - start > 1 && isCounted);
   }
   return true;
 }
 
+const ON_THE_WAY = /[处外远长许，。；]/uy;
 const TENTHS_OF_JIA = /[一二三四五六七八九]分/uy;
 
 /** 四十余万|农村|群众: what may stand before people. */

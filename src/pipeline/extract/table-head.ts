@@ -19,10 +19,12 @@ export interface CellHeads {
 export const NO_HEADS: CellHeads = { noun: null, unit: null, words: "", isTarget: false };
 
 const UNIT = /[（(](?:单位[：:])?([^）)]{1,8})[）)]|[（(]?单位[：:]\s?([^）)]{1,8})/u;
+/** 同比±% is in percent, whatever the row is in. */
+const PERCENT = /[±＋+\-－]?([%％])$/u;
 const UNIT_COLUMN = /^(?:计量)?单位$/u;
 /** Heads that say how far, not what: the row says that. */
 const HOW_FAR =
-  /^(?:同比(?:增长|增减|增幅)?|增长率|增幅|增速|增减|全年完成|完成数|数量|数值|数据|指标值|合计|总数|总计|小计|完成情况|完成|实绩|本年|今年|上年|去年|全年|本期|累计|目标|计划|任务数|目标值|计划数|(?:20\d\d|\d{3})年.{0,4}|.{0,4}完成数)$/u;
+  /^(?:同比(?:增长|增减|增幅)?|增长率|增幅|增速|增减|全年完成|完成数|数量|数值|数据|指标值|合计|总数|总计|小计|完成情况|完成|实绩|本年|今年|上年|去年|全年|本期|累计|(?:20\d\d年|年度|全年)?(?:目标|计划|任务)(?:数|值|任务)?|同比.{0,4}|比上年.{0,6}|较上年.{0,6}|增长.{0,2}|[\d—–\-~至月年个前季度上下半截底末]{1,12}(?:完成|实绩|累计|实际|达|数|值)*|计划|任务数|目标值|计划数|(?:20\d\d|\d{3})年.{0,4}|.{0,4}完成数)$/u;
 
 const TARGET = /^(?:(?:20\d\d年|年度|全年)?(?:目标|计划|任务)(?:数|值|任务)?)$/u;
 
@@ -50,7 +52,7 @@ export function headsOf(row: ParagraphText, index: number): CellHeads {
 
 function unitIn(head: BothScripts | SentenceText | null): string | null {
   const words = UNIT.exec(head?.hans ?? "");
-  return words?.[1] ?? words?.[2] ?? null;
+  return words?.[1] ?? words?.[2] ?? PERCENT.exec(head?.hans ?? "")?.[1] ?? null;
 }
 
 /**

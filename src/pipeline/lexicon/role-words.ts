@@ -65,7 +65,7 @@ export const STOCK_WORDS = list(
 export const STOCK_LINKS = list("约 为 达 达到 数 数为 约为");
 /** What stands far before its number: 距县城28公里, 占总数的46%. */
 export const FAR_STOCK =
-  /(?:(?<![株行间])距(?:离)?[^，。；]{0,8}|(?<!侵)占(?!地)(?![^，。；]*(?:任务|计划|目标))[^，。；]{0,10})$/u;
+  /(?:(?<![株行间])距(?:离)?[^，。；]{0,8}|(?<!侵)占(?![地道用压补优先有领])(?![^，。；]*(?:任务|计划|目标))[^，。；]{0,10})$/u;
 
 /** In the clause before: it tells of a state, often one that is wanting. */
 export const STATE_WORDS = list(
@@ -88,7 +88,7 @@ export const HAVING = /(?:^|[村镇乡县区市部处里内现共各均会社])�
 
 /** What a place is made up of, before its noun: 下辖村18个, 设有网格15个. */
 export const HOLDING =
-  /(?:下辖|现辖|共辖|管辖|(?:^|[镇乡村县区市])辖(?![区内])|下设|内设|分设|设有)[^，。；、]{1,10}$/u;
+  /(?:下辖|现辖|共辖|管辖|(?:^|[镇乡村县区市])辖(?![区内])|下设|内设|分设|设有|^设(?![立置计备施了]))[^，。；、]{1,10}$/u;
 
 /** A list that ends with its last number: 低保户32户|、五保户8户. */
 export const LIST_ENDS = /^、[^，。；]*[\d一二两三四五六七八九十百千万][^，。；、\d]{1,2}$/u;
@@ -120,10 +120,10 @@ export const STOCK_VERBS = list(
 
 /** Growth and decline right before the number, or before the words that link them. */
 export const GROWTH_WORDS = list(
-  "增长 增加 增产 提高 提升 上升 上涨 增 升 涨 扩大 扩 扩增 拓宽 加宽 延长 攀升 跃升 成长 增幅 涨幅 增长率",
+  "增长 增加 增产 提高 提升 提 抬升 调高 调增 走高 递增 扩种到 扩种至 上升 上涨 增 升 涨 扩大 扩 扩增 拓宽 加宽 延长 攀升 跃升 成长 增幅 涨幅 增长率",
 );
 export const DECLINE_WORDS = list(
-  "下降 减少 减产 缩小 降低 下调 减 降 同比降 下滑 回落 缩短 压减 压缩 精简 下跌 跌 跌幅 降幅 减幅",
+  "下降 减少 减产 缩小 降低 锐减 骤降 缩减 收窄 递减 调低 调减 走低 下调 减 降 同比降 下滑 回落 缩短 压减 压缩 精简 下跌 跌 跌幅 降幅 减幅",
 );
 export const CHANGE_LINKS = list(
   "了 到 至 为 达 达到 约 近 超过 超 至少 到目前的 到现在的 到如今的 到今年的 到去年的",
@@ -134,4 +134,4 @@ export const NO_CHANGE = list("新增 年增 递增到");
 /** Before and behind the number from which something rose or fell. */
 export const CHANGED_FROM = /(?:由|从)[^，。；]{0,10}$/u;
 export const CHANGED =
-  /^(?:[\p{Script=Han}]{0,3})?(?:增|提高|提升|上升|上涨|扩|拓宽|加宽|延长|发展|攀升|跃升|降|下降|减|下调|缩|回落|下跌|跌|压)/u;
+  /^(?:[\p{Script=Han}]{0,3})?(?:增|提高|提升|提至|提到|升|上升|上涨|扩|拓宽|加宽|延长|发展|攀升|跃升|降|下降|减|下调|缩|回落|下跌|跌|压)/u;

@@ -71,7 +71,28 @@ describe("the counted noun", () => {
       ["道路养护", "道路"],
     ],
     ["leaves out what is meant besides", "涉及12个村（社区）。", ["村"]],
-    ["is no ordinal and no level", "第二款42户，省级项目2个、市级5个。", ["户", "省级项目", "省级项目"]],
+    [
+      "is its own of a list that 分别 shares out",
+      "办结率、满意率分别为100%、98.1%，稻谷和玉米分别增长3%和5%。",
+      ["办结率", "满意率", "稻谷", "玉米"],
+    ],
+    [
+      "keeps the deed that has a share",
+      "调处成功率98%，整改到位率100%。",
+      ["调处成功率", "整改到位率"],
+    ],
+    ["leaves out how a share moves", "提高满意率3%。", ["满意率"]],
+    [
+      "ends behind people before what is done for them",
+      "为230名长者接种，有50户村民搬迁。",
+      ["长者", "村民"],
+    ],
+    ["keeps people in the name of a body", "组建3支志愿者服务队。", ["志愿者服务队"]],
+    [
+      "is no ordinal and no level",
+      "第二款42户，省级项目2个、市级5个。",
+      ["户", "省级项目", "省级项目"],
+    ],
     ["is not carried on to another unit", "投入资金5万元，两层。", ["资金", null]],
     [
       "keeps words that look like borders",
