@@ -68,7 +68,7 @@ export function nounBefore(
   );
   const counted = among.replace(QUOTED_HEAD, "").slice(-LONGEST);
   const noun = countsDeeds(text, end, unit) ? counted : withoutDeed(counted);
-  if (noun.length < 2 && !ALONE.test(words)) return null;
+  if (noun.length < 2 && !ALONE.test(words) && !isThing(noun, words)) return null;
   // 现场化解5件: nothing but the deed stands there.
   if (isVerb(noun) && ofMany.replace(NOUN_OPENS, "").replace(NOUN_HEAD, "") === noun) return null;
   if (NO_NOUN.test(noun)) return null;
@@ -83,6 +83,11 @@ const countsDeeds = (text: string, end: number, unit: Unit | null): boolean =>
 
 // 50万元以上的村6个: one character stands alone behind 的.
 const ALONE = /(?:的|[下现共管]辖|辖)[村户镇乡人组里邻]$/u;
+
+const isOneThing = oneOf("牛羊猪马鸡鸭鹅鱼虾蟹蜂茶桃李梨枣桑竹麻棉稻麦豆薯瓜果树桥路井渠坝塘厕");
+/** 其中牛1.2万头: a thing that is called by one character. */
+const isThing = (noun: string, words: string): boolean =>
+  isOneThing(noun, 0) && (words === noun || words === `其中${noun}`);
 
 /** 农民人均可支配收入: the average is told by the rate. */
 const afterAverage = (words: string): string =>

@@ -1,4 +1,5 @@
 import { isHan, oneOf } from "../../text/characters.ts";
+import { dimensionOf } from "../../model/unit.ts";
 import type { Span } from "../../text/span.ts";
 import {
   COUNTED_PEOPLE,
@@ -10,7 +11,15 @@ import {
 } from "../lexicon/noun-borders.ts";
 import { clauseEnd } from "./clauses.ts";
 import { matchAt } from "./found.ts";
-import { begins, deedAt, isCompound, LONGEST, trimEnd, type Measured } from "./noun-words.ts";
+import {
+  begins,
+  deedAt,
+  isCompound,
+  LONGEST,
+  opensHead,
+  trimEnd,
+  type Measured,
+} from "./noun-words.ts";
 import { wordTree } from "./word-tree.ts";
 
 const ends = wordTree([
@@ -40,7 +49,7 @@ export function nounBehind(
   if (to === from) return null;
   const clause = text.slice(from, to);
   // 五分之一的党员: a share is of those behind it.
-  const isOfThem = (unit === "ratio" || unit === "%") && clause.startsWith("的");
+  const isOfThem = unit !== null && OF_THEM.has(dimensionOf(unit)) && clause.startsWith("的");
   // 对2栋排查疑似存在隐患房屋: what something is done to, behind how it was found.
   const verb = text.charAt(number - 1) === "对" ? begins.longestAt(clause, 0) : null;
   const opening = verb?.word ?? QUOTED_HEAD.exec(clause)?.[0] ?? "";
@@ -57,6 +66,8 @@ export function nounBehind(
   const start = from + leap;
   return noun === "" ? null : { start, end: start + noun.length };
 }
+
+const OF_THEM: ReadonlySet<string> = new Set(["ratio", "area", "length", "duration", "volume"]);
 
 // 18个村（社区）: what is also meant stands in brackets.
 const IN_BRACKETS = /（[^（）]{0,20}）?$/u;
@@ -85,6 +96,15 @@ const opensWithVerb = (run: string): boolean => {
 const ANOTHER =
   /[一二两三四五六七八九十百千几数][〇零一二三四五六七八九十百千万亿余多几]*(?:[名户亩元次]|个(?!人)|[项家座条处件]|人(?!民|口|员))/uy;
 
+/** 兄弟|流转土地: a deed with what it is done to stands behind the noun. */
+function isDeedGoingOn(run: string, at: number): boolean {
+  const verb = begins.longestAt(run, at);
+  const end = at + (verb?.word.length ?? 0);
+  return (
+    verb?.isVerb === true && verb.word.length > 1 && run.length > end + 1 && !opensHead(run, end)
+  );
+}
+
 /** Where the first word that ends a noun begins. */
 function endOfNoun(run: string): number {
   const people = COUNTED_PEOPLE.exec(run)?.[0].length ?? 0;
@@ -99,6 +119,7 @@ function endOfNoun(run: string): number {
   for (let at = first?.isEnd === false ? first.word.length : 1; at < furthest;) {
     const found = ends.longestAt(run, at);
     if (found?.isEnd || matchAt(ANOTHER, run, at) !== null) return at;
+    if (found === null && at >= 2 && isDeedGoingOn(run, at)) return at;
     at += found?.word.length ?? 1;
   }
   return furthest;

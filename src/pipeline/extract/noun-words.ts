@@ -31,6 +31,10 @@ const deeds = wordTree(entries(VERBS));
 const heads = wordTree(entries(COMPOUND_HEADS));
 const tailEnds = wordEnds(NOUN_TAILS);
 
+/** Whether the head of a compound begins at an offset: 服务|队. */
+export const opensHead = (words: string, at: number): boolean =>
+  heads.longestAt(words, at) !== null;
+
 /** 整治|行动: what stands behind a verb makes one noun with it. */
 export const isCompound = (words: string, at: number): boolean => {
   const head = heads.longestAt(words, at);
@@ -82,4 +86,4 @@ const COMPARED =
   /(?:[较比与](?:上一?|去|前|往|今|本)?[年季月届](?:度|初|末|底)?|同期)(?:同期)?(?:的|多了?|少了?)?$|(?:平均)?每(?:人每[年月天日]|\p{Script=Han}{1,2})$/u;
 
 // 签约 is a deed, no hedge; 天数 and 指数 are what is counted.
-const STAYS = /签约$|[国高初职]中$|[户口件人次时册天指基分岁倍系总]数$/u;
+const STAYS = /签约$|[国高初职]中$|[户口件起人次时册天指基分岁倍系总]数$/u;

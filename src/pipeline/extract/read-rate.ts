@@ -4,7 +4,7 @@ import { clauseStart } from "./clauses.ts";
 import { matchAt } from "./found.ts";
 
 const opensRate = oneOf("/／每");
-const BEHIND = /[/／每](小时|时|个?月|年|[日天]|亩|人|户|村|周)/uy;
+const BEHIND = /[/／每](小时|时|个?月|年|[日天]|亩|人|户|村|周)(?![每补奖发\d])/uy;
 
 const OF_BEHIND: Readonly<Record<string, Per>> = {
   小时: "hour",

@@ -1,4 +1,4 @@
-import type { Role } from "../../model/figure.ts";
+import type { Per, Role } from "../../model/figure.ts";
 import { oneOf, someOf } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import type { Voice } from "../../model/report.ts";
@@ -65,7 +65,7 @@ export function readRole(text: string, quantity: Quantity, setting: Setting): Ro
   if (isContext(placed, text, setting)) return "context";
   if (before?.role !== "context" || unit === "pp" || change !== null) return "achievement";
   if (before.end === start) return "context";
-  const isStock = STOCKS.has(dimensionOf(unit)) && per === null;
+  const isStock = isOfStock(dimensionOf(unit), per, words);
   if (isStock && isListed(text, before.end, start, cues)) return "context";
   if (isStock && isCountedAlike(text, before, quantity, cues)) return "context";
   // 60岁以上老人316人: how many there are of those that a bound delimits.
@@ -82,6 +82,12 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(["people", "households", "ratio"]
 
 /** What a place can have: not what it made or earned. */
 const STOCKS: ReadonlySet<string> = new Set(["people", "households", "count", "area", "ratio"]);
+
+/** 人均1.8亩 and 总长48公里 go on with what there is. */
+const isOfStock = (dimension: string, per: Per | null, words: string): boolean =>
+  dimension === "length"
+    ? /(?:[长宽高深]|全长|总长)$/u.test(words)
+    : STOCKS.has(dimension) && (per === null || (dimension === "area" && per === "person"));
 
 /** 其余4条|预定于9月底前竣工. */
 const PLANNED_BEHIND = /^\p{Script=Han}{0,6}(?:预定|预计|计划于|计划在|拟于|将于|力争|有望)/u;
@@ -124,6 +130,9 @@ function isDelimiting({ unit, qualifier, own, words, after }: Placed): boolean {
   // 百万元村3个: the bare magnitude tells which.
   if (isMagnitude(own, 0) && /^[百千万亿]+元$/u.test(own) && DELIMITED.test(after)) return true;
   if (qualifier === "exact" || qualifier === "about" || after === "") return false;
+  // 600分以上|18人
+  if (unit === "item" && /以[上下]$/u.test(own) && /^[\d一二三四五六七八九十]/u.test(after))
+    return true;
   const dimension = dimensionOf(unit);
   const isOpen = /以[上下内]$/u.test(own);
   if (dimension !== "ratio" && isOpen && after.startsWith("的")) return true;

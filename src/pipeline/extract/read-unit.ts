@@ -41,7 +41,7 @@ function readWrittenUnit(text: string, at: number, numeral: Numeral): ReadUnit |
   if (text.charAt(from) === "度" && SAYS_POWER.test(text.slice(Math.max(0, from - 40), from))) {
     return unitOf("kWh", from + 1);
   }
-  if (text.charAt(from) === "块" && matchAt(PAID, text, from + 1) !== null) {
+  if (text.charAt(from) === "块" && isPaid(text, from, numeral.start)) {
     return unitOf("CNY", from + 1);
   }
   // 下辖9村、126邻: a part of a place counts itself at the end of its clause.
@@ -119,6 +119,11 @@ function readTenths(text: string, end: number): ReadUnit {
 
 const SAYS_POWER = /[电能][^。]{0,36}$/u;
 /** 500块工钱 is money, 500块砖 is not. */
+const isPaid = (text: string, at: number, start: number): boolean =>
+  matchAt(PAID, text, at + 1) !== null ||
+  (matchAt(CLOSES, text, at + 1) !== null && EARNED.test(clauseBefore(text, start)));
+const CLOSES = /$|[，。；、！？”）]/uy;
+const EARNED = /[挣赚花卖捐罚]|工资|工钱|租金|[价钱]/u;
 const PAID = /(?:工钱|工资|零钱|奖金|补贴|红包)/uy;
 const PLACE_UNIT =
   /(?:社区|[村乡镇邻])(?=[、，。；及和与（\d]|[一二两三四五六七八九十百]{2}|$)|(?<=[下所管]辖\d{1,3})里/uy;
@@ -153,6 +158,7 @@ const TENTHS_OF_JIA = /[一二三四五六七八九]分/uy;
 
 /** 四十余万|农村|群众: what may stand before people. */
 const WHICH_PEOPLE = /(?:农村|城乡|城镇|困难|贫困|库区|外来|当地|各族)/uy;
+const EARNING = /[挣赚](?:了|到|得|上|下)?(?:超|近|约|不到|不下|至少)?$/u;
 const SUM = /(人次|人数|户数)(?:总计|共计|累计|突破|超过|达到|达|共|约|近|逾|超|为)*$/u;
 const SUMMED: readonly (readonly [string, Unit])[] = [
   ["人次", "person-time"],
@@ -172,6 +178,14 @@ function readImpliedUnit(text: string, at: number, numeral: Numeral): ReadUnit |
   const sum = SUM.exec(text.slice(Math.max(0, start - 8), start))?.[1];
   const summed = SUMMED.find(([word]) => word === sum);
   if (summed !== undefined) return unitOf(summed[1], at);
+  // 去年挣了五六万: earned is money.
+  if (
+    low >= 100 &&
+    writing === "chinese" &&
+    EARNING.test(text.slice(Math.max(0, start - 5), start))
+  ) {
+    return matchAt(CLOSES, text, at) === null ? null : unitOf("CNY", at);
+  }
   if (low < 1e4 || !/[万亿千多余]$/u.test(text.slice(start, end))) return null;
   if (MONEY_NOUNS.some((noun) => text.startsWith(noun, at))) return unitOf("CNY", at);
   const clause = clauseBefore(text, start);

@@ -37,6 +37,10 @@ describe("a figure's value", () => {
     ["租用一甲二分的茶园。", { unit: "m2", low: 11639.004 }],
     ["分得三亩二分地。", { unit: "mu", low: 3.2 }],
     ["耗时2小时30分钟。", { unit: "hour", low: 2.5 }],
+    ["去年光卖桃就挣了五六万！", { low: 5e4, high: 6e4, unit: "CNY" }],
+    ["一天还能挣一百二。", { low: 120, unit: "CNY" }],
+    ["一年挣不到一千块。", { low: 1000, unit: "CNY", qualifier: "less-than" }],
+    ["悬挂光荣牌980块。", { low: 980, unit: "item" }],
     ["最高气温38℃。", { low: 38, unit: "item" }],
     ["气温降到零下20摄氏度。", { low: -20, unit: "item" }],
     ["平均浓度28微克/立方米。", { low: 28, unit: "item", per: null }],
@@ -113,6 +117,9 @@ describe("a figure's role", () => {
     ["完成收入1.2亿元，为年初预算的103.5%。", "achievement"],
     ["一般公共预算收入完成1.2亿元。", "achievement"],
     ["查处占道经营57起。", "achievement"],
+    ["争取到奖补项目7个。", "achievement"],
+    ["600分以上18人上线。", "context"],
+    ["无霜期220天。", "context"],
     ["党员占总数的46%。", "context"],
     ["大专以上学历占比由51%提至64%。", "context"],
     ["设党支部1个、党员57名。", "context"],
@@ -131,6 +138,13 @@ describe("a figure's role", () => {
       ({ role }) => role,
     );
     expect(roles).toEqual(["plan", "achievement"]);
+  });
+
+  test("is context for what goes on with the extent of a place", () => {
+    const listed = readSentence("境内有河流6条，总长48公里，耕地2300亩，人均1.8亩。");
+    expect(new Set(listed.map(({ role }) => role))).toEqual(new Set(["context"]));
+    const done = readSentence("硬化道路6条，总长48公里。");
+    expect(new Set(done.map(({ role }) => role))).toEqual(new Set(["achievement"]));
   });
 
   test("is context for all that a sentence lists behind what there is", () => {
