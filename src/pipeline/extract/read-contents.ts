@@ -48,11 +48,13 @@ export function readContents(
   const isMinguo = countsFrom1912(paragraphs);
   const currency = currencyOf(paragraphs);
   const planning = planningParts(paragraphs);
+  const title = titleOf(paragraphs);
   let over = NOTHING_OVER;
   const read = paragraphs.map((paragraph, order) => {
     if (paragraph.heading !== over.heading) over = readHeading(paragraph.heading);
     const setting = {
       over,
+      title,
       isPlanning: planning[order] ?? false,
       published,
       isMinguo,
@@ -75,6 +77,8 @@ interface Over {
 /** What is known before a paragraph is read. */
 interface Setting extends Calendar {
   readonly over: Over;
+  /** What the title speaks for. */
+  readonly title: ThemeScores;
   /** A heading says that plans follow. */
   readonly isPlanning: boolean;
   readonly currency: Currency;
@@ -95,6 +99,10 @@ function readHeading(heading: BothScripts | null): Over {
   return { heading, scores, topic, village: headingVillage(heading) };
 }
 
+/** What the title of a report, which stands over all of it, speaks for. */
+const titleOf = (paragraphs: readonly ParagraphText[]): ThemeScores =>
+  readHeading(paragraphs.find(({ kind }) => kind === "title")?.sentences[0] ?? null).scores;
+
 // A heading of its own line speaks louder than the first words of a paragraph.
 const OVER = 1.5;
 
@@ -104,6 +112,7 @@ function readParagraph(paragraph: ParagraphText, setting: Setting, figures: Figu
   const lead = silence();
   addScores(lead, scores, OVER);
   let { isPlanning } = setting;
+  let spokenBefore = silence();
   const sentences = paragraph.sentences.map((sentence, index): Sentence => {
     const closed = closeUp(sentence);
     const { hans } = closed.sentence;
@@ -122,6 +131,7 @@ function readParagraph(paragraph: ParagraphText, setting: Setting, figures: Figu
         village,
         heads,
         lead,
+        around: [spokenBefore, setting.title],
         spoken,
         own,
         words,
@@ -143,6 +153,7 @@ function readParagraph(paragraph: ParagraphText, setting: Setting, figures: Figu
     }
     isPlanning ||= OPENS_PLANS.test(hans);
     addScores(own, lead, 1);
+    spokenBefore = own;
     const themes = rankThemes(own);
     const { id, hant } = sentence;
     return { id, hans: sentence.hans, hant, theme: themes[0] ?? null, themes, voice };

@@ -1,6 +1,6 @@
 import type { Figure, When } from "../../model/figure.ts";
 import type { Sentence } from "../../model/report.ts";
-import type { Topic } from "../../model/theme.ts";
+import type { Theme, Topic } from "../../model/theme.ts";
 import type { BothScripts } from "../../model/words.ts";
 import type { Span } from "../../text/span.ts";
 import { dimensionOf, toBase } from "../../model/unit.ts";
@@ -40,6 +40,8 @@ export interface Context {
   readonly heads: CellHeads;
   /** What the heading and the first sentence of the paragraph speak for. */
   readonly lead: ThemeScores;
+  /** What the sentence before it and the title speak for: asked where nothing nearer speaks. */
+  readonly around: readonly ThemeScores[];
   readonly spoken: ThemeCues;
   /** All words found, also such as tell a topic. */
   readonly words: Places<Word>;
@@ -64,6 +66,10 @@ export function readFigures(scanned: readonly Found[], context: Context, figures
   let said = 0;
   for (const one of scanned) {
     const found = inCurrency(inUnitOfHead(one, sentence.hans, heads), sentence.hans, currency);
+    if (heads.isNumbering) {
+      figures.push(readNamed({ ...found, kind: "name", masked: false }, context));
+      continue;
+    }
     if (found.kind !== "quantity") {
       figures.push(readNamed(found, context));
       if (found.kind === "date") said = found.end + dateTail(sentence.hans, found.end);
@@ -182,7 +188,7 @@ function themeOf(
   noun: Span | null,
   before: Before | null,
   round: Span,
-  { sentence, lead, own, spoken, cues }: Context,
+  { sentence, heads, lead, around, own, spoken, cues }: Context,
 ) {
   const { hans } = sentence;
   const scores = silence();
@@ -191,10 +197,20 @@ function themeOf(
     if (isListed(hans, before.end, start, cues)) return before.theme;
   }
   hear(scores, spoken, 1, round.start, round.end);
+  // A row is about what its own head says.
+  if (heads.side > 0) hear(scores, spoken, 2, hans.length + 1 + heads.side);
   addScores(scores, lead, 1);
   addScores(scores, own, 0.25);
-  return mainTheme(scores);
+  return mainTheme(scores) ?? mainThemeAround(around);
 }
+
+const mainThemeAround = (around: readonly ThemeScores[]): Theme | null => {
+  for (const scores of around) {
+    const theme = mainTheme(scores);
+    if (theme !== null) return theme;
+  }
+  return null;
+};
 
 /** 投资96万元改造饮水工程: money alone has no theme. */
 function isMoney(hans: string, { start, end }: Span): boolean {

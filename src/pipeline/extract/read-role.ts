@@ -138,10 +138,14 @@ function isDelimiting({ unit, qualifier, own, words, after }: Placed): boolean {
   if (dimension !== "ratio" && isOpen && after.startsWith("的")) return true;
   if (!DELIMITING.has(dimension) && unit !== "household") return false;
   if (!isOpen) return THOSE_WITH.test(after);
+  // 带动2000户以上|群众: so many are led, not such as have more.
+  if (unit === "household" && LEADING.test(words)) return false;
   return (
     DELIMITED.test(after) && !/^的?(?:资金|投资|收入|任务)/u.test(after) && !words.includes("每")
   );
 }
+
+const LEADING = /(?:带动|惠及|辐射|吸纳|覆盖|服务|帮助|联系|走访|涉及|受益)$/u;
 
 /** A norm by its own words, by a bound that is asked for, or by how often something is to be done. */
 function isRule(placed: Placed, text: string, { cues, before, isPlanning }: Setting): boolean {
@@ -211,6 +215,9 @@ function isContext(
   ) {
     return true;
   }
+  // 樟树湾村，412户、1568人: a place and who lives there.
+  if (words === "" && OF_HOMES.test(text.slice(start)) && !cues.flow.hasBetween(0, start))
+    return true;
   // 位于县城北部，面积36平方公里
   if (words.startsWith("面积") && LOCATED.test(text.slice(0, clause))) return true;
   const state = cues.state.lastBefore(start);
@@ -228,6 +235,9 @@ function isContext(
   if (had !== null && !cues.flow.hasBetween(start - had[0].length, start)) return true;
   return cues.wanting.hasBetween(0, start);
 }
+
+const OF_HOMES =
+  /^[\d,.一二两三四五六七八九十百千万余多]{1,9}户[、，]?(?:共)?[\d,.一二两三四五六七八九十百千万余多]{1,9}口?[人口](?![^，。；、])/u;
 
 const OWN_PEOPLE = /^[\d,.]{1,9}[万余多]*[户人名口]/u;
 

@@ -60,6 +60,12 @@ function readWrittenUnit(text: string, at: number, numeral: Numeral): ReadUnit |
   const foreign = word.word === "元" ? currencyBefore(text, numeral.start) : null;
   if (foreign !== null) return unitOf(foreign, end);
   if (word.word === "成") return readTenths(text, end);
+  // 207户、839口: mouths to feed, beside their households.
+  if (
+    word.word === "口" &&
+    OF_HOUSEHOLDS.test(text.slice(Math.max(0, numeral.start - 4), numeral.start))
+  )
+    return unitOf("person", end);
   const times = word.times ?? 1;
   if (inner !== null) {
     const isHalf = inner[1] === "半";
@@ -71,8 +77,15 @@ function readWrittenUnit(text: string, at: number, numeral: Numeral): ReadUnit |
   }
   const behind =
     isOpen(text, end) && isOpenEnded(word.unit) ? matchAt(/[多余](?!的)/uy, text, end) : null;
-  return { ...unitOf(word.unit, end + (behind === null ? 0 : 1), times), more: behind !== null };
+  const also = word.unit === "item" && isOpenBracket(text, end) ? matchAt(ALSO, text, end) : null;
+  const stop = end + ((also ?? behind)?.[0].length ?? 0);
+  return { ...unitOf(word.unit, stop, times), more: behind !== null };
 }
+
+const OF_HOUSEHOLDS = /户[、，及和共]?$/u;
+const isOpenBracket = oneOf("（(");
+/** 11台（套）: by one or the other. */
+const ALSO = /[（(][台套个座处户件家次期场所人条辆间栋盏口批项][）)]/uy;
 
 /** The smaller units that go on behind a larger one, and how many make it up. */
 const PARTS: Readonly<Record<string, readonly [word: string, many: number]>> = {
@@ -186,7 +199,9 @@ function readImpliedUnit(text: string, at: number, numeral: Numeral): ReadUnit |
   ) {
     return matchAt(CLOSES, text, at) === null ? null : unitOf("CNY", at);
   }
-  if (low < 1e4 || !/[万亿千多余]$/u.test(text.slice(start, end))) return null;
+  // 纯收入七万八 and 三千六 leave out their last magnitude too.
+  const isShort = low >= 1000 && /[万千][一二三四五六七八九]$/u.test(text.slice(start, end));
+  if (!isShort && (low < 1e4 || !/[万亿千多余]$/u.test(text.slice(start, end)))) return null;
   if (MONEY_NOUNS.some((noun) => text.startsWith(noun, at))) return unitOf("CNY", at);
   const clause = clauseBefore(text, start);
   if (/人口|人数/u.test(clause)) return unitOf("person", at);

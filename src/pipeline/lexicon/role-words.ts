@@ -62,14 +62,14 @@ export const STOCK_WORDS = list(
   "下辖 下设 分设 内设 设有 现编 在编 土地面积 镇域面积 乡域面积 村域面积 县域面积 全域面积 幅员面积 行政区域面积 版图面积 辖 辖有 辖区 辖区内 辖内 辖内有 辖区有 现有 共辖 现辖 总面积 国土面积 耕地面积 林地面积 水域面积 山地面积 园地面积 辖区面积 区域面积 流域面积 户籍人口 总人口 总户数 常住人口 人口 人口数 无霜期 降水量 降雨量 总库容 海拔 海拔最高 最高海拔 最低海拔 平均海拔 东西长 南北长 东西宽 南北宽 东西长约 最长处 最宽处 辖下有 全镇面积 全村面积 全县面积 全乡面积 全区面积 全市面积 占比 占 划分 划分为 划分成 划为 划成 分为 涉及 全镇 全村 全县 全区 全乡 全市 全镇有 全村有 全县有 全区有 全乡有 全市有 全镇共 全村共 全县共 全镇共有 全村共有 全县共有 全乡共有 全镇现有 全村现有 全县现有 全乡现有",
 );
 /** May stand between such a word and its number. */
-export const STOCK_LINKS = list("约 为 达 达到 数 数为 约为");
+export const STOCK_LINKS = list("约 为 达 达到 数 数为 约为 仅 只 仅有 只有 不过");
 /** What stands far before its number: 距县城28公里, 占总数的46%. */
 export const FAR_STOCK =
   /(?:(?<![株行间])距(?:离)?[^，。；]{0,8}|(?<!侵)占(?![地道用压补优先有领])(?![^，。；]*(?:任务|计划|目标))[^，。；]{0,10})$/u;
 
 /** In the clause before: it tells of a state, often one that is wanting. */
 export const STATE_WORDS = list(
-  "在校生 在校学生 仅有 只有 尚有 还有 仍有 现有 现任 拥有 户籍人口 总人口 划分 辖下有 辖下",
+  "在校生 在校学生 仅有 只有 尚有 还有 仍有 现有 现任 拥有 户籍人口 总人口 划分 现存 尚存 遗存 存有 曾有 原有 住着 居住着 生活着 树龄 胸围 建村 馆藏 最盛时 鼎盛时 最多时 辖下有 辖下",
 );
 /** How far behind such a word its number stands. */
 export const STATE_REACH = 14;

@@ -18,6 +18,8 @@ const same = (unit: Unit, words: string): UnitWord[] =>
 export const UNIT_WORDS: readonly UnitWord[] = [
   ...same("CNY", "元 块钱 人民币 元人民币 圆"),
   { word: "角", unit: "CNY", times: 0.1 },
+  { word: "角钱", unit: "CNY", times: 0.1 },
+  { word: "毛钱", unit: "CNY", times: 0.1 },
   ...same("USD", "美元 美金"),
   ...same("HKD", "港元 港币 元港币"),
   ...same("TWD", "新台币 台币 元新台币"),

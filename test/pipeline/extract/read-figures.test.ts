@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import type { Figure } from "../../../src/model/figure.ts";
+import { readReport } from "../../../src/pipeline/read-report.ts";
+
+const figuresOf = (source: string): readonly Figure[] =>
+  readReport(new TextEncoder().encode(source), "report").figures;
+
+const dataOf = (source: string): readonly Figure[] =>
+  figuresOf(source).filter(({ role }) => role !== "date" && role !== "name");
+
+describe("a figure's value", () => {
+  test.each([
+    ["去年纯收入七万八。", { low: 78000, unit: "CNY" }],
+    ["每斤多卖四五毛钱。", { low: 0.4, high: 0.5, unit: "CNY" }],
+    ["购置设备11台（套）。", { text: "11台（套）", low: 11, unit: "item" }],
+    ["平均办理天数缩短近6天。", { low: 6, unit: "day", qualifier: "about", change: "decline" }],
+    ["新挖水井八口。", { low: 8, unit: "item" }],
+  ])("is read from %s", (text, expected) => {
+    expect(dataOf(text)[0]).toMatchObject(expected);
+  });
+
+  test("counts mouths as people beside their households, and wells by themselves", () => {
+    expect(dataOf("点上住着207户、八百三十九口。")[1]).toMatchObject({ low: 839, unit: "person" });
+    expect(dataOf("走访20户，打井八口。")[1]).toMatchObject({ unit: "item" });
+  });
+
+  test("is no number of days where they are the last ones before a day", () => {
+    expect(figuresOf("近6天接待群众30人。")[0]).toMatchObject({ role: "date" });
+  });
+});
+
+describe("what is there in a place", () => {
+  test.each([
+    "全村仅八十六户、三百四十一人。",
+    "如今的樟树湾，412户、1568口人。",
+    "村里现存古樟十七株。",
+    "学校最盛时有学生230名。",
+  ])("is context in %s", (text) => {
+    expect(dataOf(text).map(({ role }) => role)).not.toContain("achievement");
+  });
+
+  test("is not what was done for households and people", () => {
+    expect(dataOf("走访慰问困难家庭，共86户、341人。")[0]).toMatchObject({ role: "achievement" });
+  });
+
+  test("a plan leads more households than a number; it delimits none", () => {
+    const [figure] = dataOf("力争带动2000户以上群众增收。");
+    expect(figure).toMatchObject({ role: "plan", qualifier: "at-least" });
+  });
+});
+
+describe("where nothing nearer speaks for a theme", () => {
+  test("the sentence before does", () => {
+    const figures = dataOf("开展\n走访群众\n今天，法庭调解矛盾纠纷5件。全程只用了2小时。");
+    expect(figures.map(({ theme }) => theme)).toEqual(["governance", "governance"]);
+  });
+
+  test("the title does", () => {
+    const source = "石桥法庭把调解桌搬到院坝里\n\n　　这天一早，他走了3公里。\n";
+    expect(dataOf(source)[0]).toMatchObject({ theme: "governance" });
+  });
+
+  test("nobody does where all are silent", () => {
+    expect(dataOf("这天一早，他走了3公里。")[0]).toMatchObject({ theme: null });
+  });
+});
+
+const TABLE = `<table>
+<tr><th>序号</th><th>项目</th><th>单位</th><th>完成</th></tr>
+<tr><td>1</td><td>技能培训</td><td>人次</td><td>1,024</td></tr>
+</table>
+<p>分村情况如下：</p>
+<table>
+<tr><th></th><th>大坪村</th><th>水口村</th></tr>
+<tr><th>新增水窖（口）</th><td>12</td><td>8</td></tr>
+</table>`;
+
+describe("a table", () => {
+  const figures = figuresOf(`<html><body><h1>民生实事</h1>${TABLE}</body></html>`);
+
+  test("numbers its rows with names", () => {
+    expect(figures[0]).toMatchObject({ text: "1", role: "name", unit: null });
+  });
+
+  test("tells with the head of a row what its cells are about", () => {
+    expect(figures[1]).toMatchObject({ low: 1024, unit: "person-time", theme: "talent" });
+  });
+
+  test("counts what the head with the unit names", () => {
+    expect(figures.slice(2).map(({ counts }) => counts?.hans)).toEqual(["水窖", "水窖"]);
+  });
+});
