@@ -64,7 +64,8 @@ export function cueWords(): ReadonlyMap<string, readonly CueSign[]> {
 }
 
 // 到2025年底; but 增长到2022年的 tells of the past.
-const UNTIL = /(?<![长加高升降少大展扩期])到20[2-9]\d年(?:底|末)?(?!的)/gu;
+const UNTIL =
+  /(?<![长加高升降少大展扩期])到(?:20[2-9]\d年(?:底|末)?|[“「]?十[四五六]五[”」]?(?:时期|期)?末)(?!的)/gu;
 
 const cues: Cues = {
   plan: new Places(),
@@ -118,7 +119,7 @@ export function readCues(
 }
 
 function nextUntil(text: string, from: number): Span | null {
-  if (!text.includes("到20", from)) return null;
+  if (!text.includes("到20", from) && !text.includes("五", from)) return null;
   UNTIL.lastIndex = from;
   const found = UNTIL.exec(text);
   return found === null ? null : { start: found.index, end: found.index + found[0].length };

@@ -35,7 +35,7 @@ const FIXED = new RegExp(
   "uy",
 );
 const NUMBERED_ABSTRACT = new RegExp(
-  `(?:\\d{1,8}|${N}{1,8})(?:个|大|项|条)(?:${ABSTRACT_HEADS.join("|")})`,
+  `(?:\\d{1,8}|${N}{1,8})(?:个|大|项|条)(?:${ABSTRACT_HEADS.join("|")})(?!项目|工程|企业|行业|区域|部位|村|路段|镇|人群|对象|地块|场所|单位)`,
   "uy",
 );
 // 三道沟村, 五里镇, 八角楼: a place, not a count.

@@ -57,7 +57,7 @@ export function readRole(text: string, quantity: Quantity, setting: Setting): Ro
   const own = text.slice(start, end);
   const placed = { unit, qualifier, per, low, high, start, clause, words, after, own };
   if (isProjectName(placed) || isMilestone(placed)) return "name";
-  if (isDelimiting(placed)) return "context";
+  if (isDelimiting(placed) || isDistance(placed)) return "context";
   if (isRule(placed, text, setting)) return "rule";
   if (isChangedFrom(placed)) return "context";
   if (isPlanned(cues, start, isPlanning || voice === "directive")) return "plan";
@@ -113,6 +113,10 @@ const isProjectName = ({ unit, after }: Placed): boolean =>
 const isMilestone = ({ unit, words, after, qualifier }: Placed): boolean =>
   unit === "km" && qualifier === "exact" && after.startsWith("处") && /[线道路]$/u.test(words);
 
+/** 位于镇东4公里处: how far off a place is. */
+const isDistance = ({ unit, words, after }: Placed): boolean =>
+  (unit === "km" || unit === "m" || unit === "li") && after.startsWith("处") && LOCATED.test(words);
+
 const DELIMITING: ReadonlySet<string> = new Set(["money", "area", "length", "duration", "mass"]);
 const THOSE_WITH = /^的(?:村|户|企业|项目|农户|家庭|自然村|单位|地区|乡镇|个人|合作社|人)/u;
 
@@ -153,6 +157,9 @@ function isRule(placed: Placed, text: string, { cues, before, isPlanning }: Sett
   // 三天内|必须反馈
   if (qualifier !== "exact" && /^(?:必须|须|应)/u.test(after)) return true;
   if (own.startsWith("不得") || cues.rule.hasBetween(clause, start)) return true;
+  // 来信7日内答复: a deadline that nothing follows.
+  const isDeadline = qualifier === "at-most" && dimensionOf(unit) === "duration";
+  if (isDeadline && ANSWERED.test(after)) return true;
   const soFar = cues["so-far"].hasBetween(clause, start);
   if (qualifier === "at-least" || qualifier === "at-most") {
     if (before?.role === "rule") return true;
@@ -170,10 +177,12 @@ function isRule(placed: Placed, text: string, { cues, before, isPlanning }: Sett
   return isOften && unit === "time" && isFrequency && low === high && !soFar;
 }
 
+const ANSWERED = /^(?:予以|给予|作出|必)?(?:答复|反馈|回复|响应|办结)$/u;
+
 // 村规民约规定：
 const NORM_AHEAD = /(?:规定|要求|约定|倡导|标准)[^，。；：]{0,4}[：:]/u;
 
-const opensChange = oneOf("增提上扩拓加延发攀跃降下减缩回跌压");
+const opensChange = oneOf("增提上升涨扩拓加延发攀跃降下减缩回跌压");
 const CHANGE_REACH = 4;
 
 /** 由300户增加到500户: where it came from. */
@@ -222,7 +231,11 @@ function isContext(
   if (words.startsWith("面积") && LOCATED.test(text.slice(0, clause))) return true;
   const state = cues.state.lastBefore(start);
   const from = cues.state.starts[state] ?? -1;
-  const isState = from >= clause && start - (cues.state.ends[state] ?? 0) <= STATE_REACH;
+  const behind = text.slice(cues.state.ends[state] ?? 0, start);
+  // 现有中学2所、小学9所、幼儿园13所: as far as its list goes.
+  const isNear =
+    behind.length <= STATE_REACH || (behind.length <= LIST_REACH && IN_LIST.test(behind));
+  const isState = from >= clause && isNear;
   if (isState && !cues.flow.hasBetween(from, start)) return true;
   // 57户|183人: its people belong to the number.
   const rest = after.replace(OWN_PEOPLE, "");
@@ -236,6 +249,9 @@ function isContext(
   return cues.wanting.hasBetween(0, start);
 }
 
+const LIST_REACH = 80;
+const IN_LIST =
+  /^[^，。；]*[\d一二两三四五六七八九十百千万余多]\p{Script=Han}{1,2}、\p{Script=Han}{1,10}$/u;
 const OF_HOMES =
   /^[\d,.一二两三四五六七八九十百千万余多]{1,9}户[、，]?(?:共)?[\d,.一二两三四五六七八九十百千万余多]{1,9}口?[人口](?![^，。；、])/u;
 

@@ -139,7 +139,7 @@ const CLOSES = /$|[，。；、！？”）]/uy;
 const EARNED = /[挣赚花卖捐罚]|工资|工钱|租金|[价钱]/u;
 const PAID = /(?:工钱|工资|零钱|奖金|补贴|红包)/uy;
 const PLACE_UNIT =
-  /(?:社区|[村乡镇邻])(?=[、，。；及和与（\d]|[一二两三四五六七八九十百]{2}|$)|(?<=[下所管]辖\d{1,3})里/uy;
+  /(?:社区|[村乡镇邻])(?=[、，。；及和与（\d]|[一二两三四五六七八九十百]{2}|$)|(?<=辖\d{1,3})里/uy;
 
 const isCountedPart = (text: string, { start, writing }: Numeral): boolean =>
   writing === "arabic"

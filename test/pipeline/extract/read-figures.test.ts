@@ -90,3 +90,55 @@ describe("a table", () => {
     expect(figures.slice(2).map(({ counts }) => counts?.hans)).toEqual(["水窖", "水窖"]);
   });
 });
+
+describe("the role of a figure", () => {
+  test.each([
+    [
+      "全镇现有中学2所、小学9所、教学点4个、幼儿园13所。",
+      ["context", "context", "context", "context"],
+    ],
+    ["镇卫生院编制床位80张，卫生技术人员96人。", ["context", "context"]],
+    ["我村位于镇东4公里处，开展活动3次。", ["context", "achievement"]],
+    ["达标率从33%升至百分之百。", ["context", "achievement"]],
+    ["到“十四五”末，绿道延伸到30公里。", ["plan"]],
+    ["水质将稳定达标，新增基地2处。", ["plan"]],
+    ["群众来信7日内答复。", ["rule"]],
+    ["来信7日内办结86件。", ["achievement", "achievement"]],
+    ["推进22个重点项目建设。", ["achievement"]],
+    ["开展活动2次、慰问9户、走访13家。", ["achievement", "achievement", "achievement"]],
+  ])("is told by the words round it in %s", (text, roles) => {
+    expect(dataOf(text).map(({ role }) => role)).toEqual(roles);
+  });
+
+  test("22个重点 is a term of its own where it counts no thing", () => {
+    expect(figuresOf("把握三个重点。")[0]).toMatchObject({ role: "name" });
+  });
+});
+
+describe("what a figure is reckoned on", () => {
+  test.each([
+    ["护林员54人每人每月补助800元。", [null, "month"]],
+    ["乡级河长年巡河4800多次。", ["year"]],
+    ["补贴800元/月。", ["month"]],
+    ["去年巡河4800多次。", [null]],
+  ])("is told in %s", (text, rates) => {
+    expect(dataOf(text).map(({ per }) => per)).toEqual(rates);
+  });
+});
+
+test.each([
+  ["引进企业XX家。", "XX家"],
+  ["清运垃圾**吨。", "**吨"],
+  ["打造XX品牌3个。", null],
+])("a masked number has no value: %s", (text, masked) => {
+  const found = figuresOf(text).find((figure) => figure.masked === true);
+  expect(found?.text ?? null).toBe(masked);
+});
+
+test.each([
+  ["拆除围墙十五 处。", "十五处"],
+  ["慰问党员二十 余人。", "二十余人"],
+  ["召开大会四 次。", "四次"],
+])("a space is nothing between a Chinese number and its unit: %s", (text, written) => {
+  expect(dataOf(text)[0]?.text.replaceAll(" ", "")).toBe(written);
+});
