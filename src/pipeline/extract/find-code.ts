@@ -1,7 +1,7 @@
 import { matchAt, name, type NameNumeral } from "./found.ts";
 
 /** G240, S214省道, PM2.5, COVID-19: letters and digits that name one thing. */
-const CODE = /[A-Za-z]{1,8}-?\d+(?:[.-]\d+)*[A-Za-z]*/uy;
+const CODE = /K\d+\+\d+|[A-Za-z]{1,8}-?\d+(?:[.-]\d+)*[A-Za-z]*/uy;
 const DOCUMENT =
   /[〔［[（(【]\d{4}[〕］\])）】](?:第)?\d+号|\d+号(?:文|线|楼|院|令|桥|井|机|码头|公告|通知)?(?:-\d+)?/uy;
 // 5G, 4A级景区, 3D: digits and Latin letters that are no unit.

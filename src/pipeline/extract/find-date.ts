@@ -20,6 +20,8 @@ const YEAR = new RegExp(
 // 一一〇年 is written digit by digit; 112年 is a year where the document counts so.
 const SPELLED_MINGUO = /(?<roc>一[〇○零一二][〇○零一二三四五六七八九])年(?:度)?/uy;
 const MINGUO = /(?<roc>(?:[5-9]\d|1[0-4]\d))学?年(?:度)?(?![多来内以的]|\d?[多余])/uy;
+// 113年度 and 113年3月 are years wherever they stand.
+const PLAIN_MINGUO = /(?<roc>1[01]\d)(?:学年度?|年度|年(?=\d{1,2}月))/uy;
 const YEARS = new RegExp(
   `(?:19|20)\\d{2}年?(?:${DASH}|/)(?:(?:19|20)\\d{2}|\\d{2}(?=学?年度))(?:学?年(?:度)?)?`,
   "uy",
@@ -104,7 +106,7 @@ function readYear(text: string, at: number, { isMinguo }: Calendar): DateExpress
   const found =
     matchAt(YEAR, text, at) ??
     matchAt(SPELLED_MINGUO, text, at) ??
-    (isMinguo ? matchAt(MINGUO, text, at) : null);
+    matchAt(isMinguo ? MINGUO : PLAIN_MINGUO, text, at);
   if (found === null) return null;
   const { ad, roc } = found.groups ?? {};
   const year = ad === undefined ? 1911 + valueOf(roc ?? "") : valueOf(ad);

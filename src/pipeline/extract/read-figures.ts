@@ -1,4 +1,4 @@
-import type { Figure, When } from "../../model/figure.ts";
+import type { Figure, Role, When } from "../../model/figure.ts";
 import type { Sentence } from "../../model/report.ts";
 import type { Theme, Topic } from "../../model/theme.ts";
 import type { BothScripts } from "../../model/words.ts";
@@ -78,7 +78,7 @@ export function readFigures(scanned: readonly Found[], context: Context, figures
     const noun = readCountedNoun(sentence.hans, found, before, said);
     const figure = readQuantityFigure(found, noun, before, context);
     figures.push(figure);
-    before = reduce(figure, noun);
+    before = reduce(figure, noun, before);
   }
 }
 
@@ -92,12 +92,18 @@ const dateTail = (text: string, at: number): number =>
 /** The quantity before one in its sentence: lists leave out what they have said once. */
 type Before = Pick<Figure, "start" | "end" | "unit" | "role" | "change" | "theme" | "measure"> & {
   readonly noun: Span | null;
+  /** The role of those whose age it tells, where it tells one. */
+  readonly whole: Role | null;
 };
 
 const reduce = (
   { start, end, unit, role, change, theme, measure }: Figure,
   noun: Span | null,
-): Before => ({ start, end, unit, role, change, theme, measure, noun });
+  before: Before | null,
+): Before => {
+  const whole = unit === "age" ? (before?.whole ?? null) : role;
+  return { start, end, unit, role, change, theme, measure, noun, whole };
+};
 
 // Each field is written out: what is made once a figure must cost little.
 function readNamed(

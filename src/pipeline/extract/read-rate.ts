@@ -52,7 +52,7 @@ const OF_OTHER: Readonly<Record<string, Per>> = {
   每个村: "village",
 };
 
-const BOUNDED = /^.*(?:[元亩人户]|以[上下])的/u;
+const BOUNDED = /^.*(?:[元亩人户吨度瓦方米斤里]|以[上下])的/u;
 
 const isOfRate = oneOf("每均年月日亩");
 

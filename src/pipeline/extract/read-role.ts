@@ -35,7 +35,14 @@ export interface Setting {
   /** The clause round the quantity. */
   readonly round: Span;
   /** The quantity before it in its sentence. */
-  readonly before: (Span & { readonly role: Role; readonly unit: Unit | null }) | null;
+  readonly before:
+    | (Span & {
+        readonly role: Role;
+        readonly unit: Unit | null;
+        /** The role of those whose age it tells, else its own. */
+        readonly whole: Role | null;
+      })
+    | null;
 }
 
 /** What a role is asked of: a quantity with the words of its clause. */
@@ -64,6 +71,8 @@ export function readRole(text: string, quantity: Quantity, setting: Setting): Ro
   if (cues.budget.hasBetween(clause, start) || PLANNED_BEHIND.test(after)) return "plan";
   if (isContext(placed, text, setting)) return "context";
   if (before?.role !== "context" || unit === "pp" || change !== null) return "achievement";
+  // 发展党员19名，其中35岁以下12名: a part of what was done.
+  if (before.whole === "achievement" && text.startsWith("其中", clause)) return "achievement";
   if (before.end === start) return "context";
   const isStock = isOfStock(dimensionOf(unit), per, words);
   if (isStock && isListed(text, before.end, start, cues)) return "context";
@@ -93,7 +102,7 @@ const isOfStock = (dimension: string, per: Per | null, words: string): boolean =
 const PLANNED_BEHIND = /^\p{Script=Han}{0,6}(?:预定|预计|计划于|计划在|拟于|将于|力争|有望)/u;
 
 const LISTED =
-  /^(?:[^，。；]{0,12}(?:、|和|及|与)|[^，。；、]{0,12}，[^，。；、累共全]{0,4}|；[^，。；、]{1,6}|、[^，。；、]{1,8}|，(?:其中|当中)?(?![为向对共]|累计|已|全年|年)[^，。；、]{0,8})$/u;
+  /^(?:[^，。；]{0,12}(?:、|和|及|与)|[^，。；、]{0,12}，其中[^，。；、累共全]{1,10}|[^，。；、]{0,12}，[^，。；、累共全]{0,4}|；[^，。；、]{1,6}|、[^，。；、]{1,8}|，(?:其中|当中)?(?![为向对共]|累计|已|全年|年)[^，。；、]{0,8})$/u;
 
 /** 63个村民组、4508户 and 人口2万人，党员865名: what a list without a verb goes on with is of the same kind. */
 export const isListed = (text: string, from: number, to: number, cues: Cues): boolean =>
@@ -157,9 +166,6 @@ function isRule(placed: Placed, text: string, { cues, before, isPlanning }: Sett
   // 三天内|必须反馈
   if (qualifier !== "exact" && /^(?:必须|须|应)/u.test(after)) return true;
   if (own.startsWith("不得") || cues.rule.hasBetween(clause, start)) return true;
-  // 来信7日内答复: a deadline that nothing follows.
-  const isDeadline = qualifier === "at-most" && dimensionOf(unit) === "duration";
-  if (isDeadline && ANSWERED.test(after)) return true;
   const soFar = cues["so-far"].hasBetween(clause, start);
   if (qualifier === "at-least" || qualifier === "at-most") {
     if (before?.role === "rule") return true;
@@ -176,8 +182,6 @@ function isRule(placed: Placed, text: string, { cues, before, isPlanning }: Sett
   const isFrequency = per !== null || words.includes("每半");
   return isOften && unit === "time" && isFrequency && low === high && !soFar;
 }
-
-const ANSWERED = /^(?:予以|给予|作出|必)?(?:答复|反馈|回复|响应|办结)$/u;
 
 // 村规民约规定：
 const NORM_AHEAD = /(?:规定|要求|约定|倡导|标准)[^，。；：]{0,4}[：:]/u;
@@ -228,7 +232,7 @@ function isContext(
   if (words === "" && OF_HOMES.test(text.slice(start)) && !cues.flow.hasBetween(0, start))
     return true;
   // 位于县城北部，面积36平方公里
-  if (words.startsWith("面积") && LOCATED.test(text.slice(0, clause))) return true;
+  if (EXTENT.test(words) && LOCATED.test(text.slice(0, clause))) return true;
   const state = cues.state.lastBefore(start);
   const from = cues.state.starts[state] ?? -1;
   const behind = text.slice(cues.state.ends[state] ?? 0, start);
@@ -260,7 +264,8 @@ const OWN_PEOPLE = /^[\d,.]{1,9}[万余多]*[户人名口]/u;
 // 委员会由21名|委员组成，; a band of five did something.
 const MADE_UP = /^\p{Script=Han}{0,8}组成$/u;
 
-const LOCATED = /位于|地处|坐落/u;
+const LOCATED = /位于|地处|坐落|始建于|建于[明清宋元唐民]/u;
+const EXTENT = /^(?:总|占地|建筑)?面积/u;
 
 // What was there has little to say behind its number; what was done goes on.
 const SHORT = 5;

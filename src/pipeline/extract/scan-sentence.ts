@@ -101,6 +101,8 @@ function readAt(text: string, at: number, kinds: number, calendar: Calendar): Fo
   const isDigit = (kinds & DIGIT) !== 0;
   const below = at === 0 ? readBelow(text) : null;
   if (below !== null) return below;
+  const rank = isRanked(text, at - 1) ? matchAt(RANK, text, at) : null;
+  if (rank !== null) return name(at, at + rank[0].length);
   const item = at === 0 && (isDigit || (kinds & CODE) !== 0) ? readItem(text) : null;
   if (item !== null) return item;
   if (isDigit && isPlainlyCounted(text, at)) {
@@ -116,6 +118,10 @@ function readAt(text: string, at: number, kinds: number, calendar: Calendar): Fo
     ((kinds & (DIGIT | CHINESE)) === 0 ? null : readBare(text, at))
   );
 }
+
+const isRanked = oneOf("前");
+/** 前三名 and 前10强 are places in an order. */
+const RANK = /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:名|强|位(?!数))/uy;
 
 // What stands behind the digits of a code, or of a number that is dialled.
 const goesOnAsCode = oneOf(

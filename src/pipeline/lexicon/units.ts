@@ -118,6 +118,6 @@ export const CURRENCY_SIGNS: readonly (readonly [string, Unit])[] = [
 
 /** Words for money before a sum whose 元 is missing: 投入资金120多万. */
 export const MONEY_NOUNS: readonly string[] =
-  "资金 投资 收入 产值 经费 税收 销售额 利润 营业额 补贴 补助 奖金 善款 分红 营收 总投入 成本 货款 存款".split(
+  "资金 投资 负债 债务 欠款 积蓄 收入 产值 经费 税收 销售额 利润 营业额 补贴 补助 奖金 善款 分红 营收 总投入 成本 货款 存款".split(
     " ",
   );

@@ -102,9 +102,11 @@ describe("the role of a figure", () => {
     ["达标率从33%升至百分之百。", ["context", "achievement"]],
     ["到“十四五”末，绿道延伸到30公里。", ["plan"]],
     ["水质将稳定达标，新增基地2处。", ["plan"]],
-    ["群众来信7日内答复。", ["rule"]],
     ["来信7日内办结86件。", ["achievement", "achievement"]],
     ["推进22个重点项目建设。", ["achievement"]],
+    ["发展党员19名，其中35岁以下12名。", ["achievement", "context", "achievement"]],
+    ["现有教师119名，其中正高级教师1人、高级教师32人。", ["context", "context", "context"]],
+    ["祠堂建于清嘉庆十四年，建筑面积680平方米。", ["context"]],
     ["开展活动2次、慰问9户、走访13家。", ["achievement", "achievement", "achievement"]],
   ])("is told by the words round it in %s", (text, roles) => {
     expect(dataOf(text).map(({ role }) => role)).toEqual(roles);
@@ -120,11 +122,30 @@ describe("what a figure is reckoned on", () => {
     ["护林员54人每人每月补助800元。", [null, "month"]],
     ["乡级河长年巡河4800多次。", ["year"]],
     ["补贴800元/月。", ["month"]],
+    ["建成日处理200吨的污水站1座、化粪池432个。", ["day", null, null]],
     ["去年巡河4800多次。", [null]],
   ])("is told in %s", (text, rates) => {
     expect(dataOf(text).map(({ per }) => per)).toEqual(rates);
   });
 });
+
+test.each([
+  ["113年度预算8亿元。", "2024"],
+  ["113年3月1日起受理。", "2024-03-01"],
+])("a year of three digits is counted from 1912 before a month: %s", (text, date) => {
+  expect(figuresOf(text)[0]).toMatchObject({ role: "date", date });
+});
+
+test("113 years that have passed are no date", () => {
+  expect(figuresOf("建校113年。")[0]).toMatchObject({ low: 113, unit: "year" });
+});
+
+test.each(["对前三名给予奖励。", "进入前10强。", "签订门前三包责任书。", "K1025+300处。"])(
+  "places in an order and on a road are names: %s",
+  (text) => {
+    expect(figuresOf(text).map(({ role }) => role)).toEqual(["name"]);
+  },
+);
 
 test.each([
   ["引进企业XX家。", "XX家"],
