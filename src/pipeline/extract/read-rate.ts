@@ -5,7 +5,8 @@ import { matchAt } from "./found.ts";
 
 const opensRate = oneOf("/／每");
 // 54人|每人每月补助800元: that rate is of what follows.
-const BEHIND = /[/／每](小时|时|个?月|年|[日天]|亩|人|户|村|周)(?![每补奖发\d]|\p{Script=Han}{1,8}\d)/uy;
+const BEHIND =
+  /[/／每](小时|时|个?月|年|[日天]|亩|人|户|村|周)(?![每补奖发\d]|\p{Script=Han}{1,8}\d)/uy;
 
 const OF_BEHIND: Readonly<Record<string, Per>> = {
   小时: "hour",
