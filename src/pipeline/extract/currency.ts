@@ -30,7 +30,10 @@ export function currencyOf(paragraphs: readonly ParagraphText[]): Currency {
   const isTaiwan = says(TAIWAN) || (says(TAIWAN_DOLLAR) && says(OF_TAIWAN));
   if (!isTaiwan && !says(HONG_KONG_DOLLAR)) return MAINLAND;
   if (says(SINCE_1949)) return MAINLAND;
-  if (isTaiwan) return { yuan: "TWD", dollar: "USD" };
+  // A rural committee of Hong Kong has its 乡公所 too.
+  if (isTaiwan && !(says(HONG_KONG) && says(HONG_KONG_DOLLAR))) {
+    return { yuan: "TWD", dollar: "USD" };
+  }
   return says(HONG_KONG) ? { yuan: "HKD", dollar: "HKD" } : MAINLAND;
 }
 

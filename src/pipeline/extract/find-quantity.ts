@@ -277,6 +277,8 @@ function readDoubling(text: string, at: number): (Value & { readonly end: number
 const COUNTED_ONCE =
   /每(?:个)?(?:周|星期|月|季度|季|年|半年|半月|天|日|旬|村|户|人)(?:至少|最少|定期|集中)?(?:\p{Script=Han}{2})?$/u;
 
+// 只有一条土路, 仅有油茶一个主导产业: no more than one.
+const ONLY_ONE = /(?:只有|仅有|仅存|仅剩|只剩)(?:\p{Script=Han}{2})?$/u;
 const ARTICLES: ReadonlySet<Unit> = new Set([
   "item",
   "time",
@@ -308,7 +310,8 @@ function isArticle(text: string, numeral: Numeral, read: ReadUnit, hedged: boole
   if (low === 1 && high === 1) {
     const isThing = ARTICLES.has(unit);
     if (isThing && isCountedBehind(text, numeral, end)) return false;
-    return isThing && !hedged && !COUNTED_ONCE.test(text.slice(Math.max(0, start - 9), start));
+    const ahead = text.slice(Math.max(0, start - 9), start);
+    return isThing && !hedged && !COUNTED_ONCE.test(ahead) && !ONLY_ONE.test(ahead);
   }
   // 陆老师, 伍支书: a surname.
   if (numeral.end - start === 1 && FORMAL.test(text.charAt(start)) && unit !== "CNY") return true;

@@ -146,12 +146,19 @@ function afterVerbs(words: string): string {
       verb?.isVerb === true &&
       words.length - end >= 2 &&
       !LISTED.test(words.slice(end, end + 2)) &&
-      !(at > start ? verb.word.length === 1 || isCompound(words, end) : isBody(words, at, end));
+      !(at > start
+        ? verb.word.length === 1 || (!FOUNDING.has(verb.word) && isCompound(words, end))
+        : isBody(words, at, end));
     if (isBorder) start = end;
     at = end;
   }
   return words.slice(start).replace(SINGLE_DEED, "");
 }
+
+/** Verbs that no compound begins with: 试运行期间举办|活动. */
+const FOUNDING: ReadonlySet<string> = new Set(
+  "举办 开展 召开 举行 成立 建立 建成 新建 新增 完成 签订 争取 实施 打造".split(" "),
+);
 
 /** 调解委员会: at the head too a verb belongs to the body that it names. */
 function isBody(words: string, at: number, end: number): boolean {

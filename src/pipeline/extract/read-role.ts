@@ -124,7 +124,11 @@ const isMilestone = ({ unit, words, after, qualifier }: Placed): boolean =>
 
 /** 位于镇东4公里处: how far off a place is. */
 const isDistance = ({ unit, words, after }: Placed): boolean =>
-  (unit === "km" || unit === "m" || unit === "li") && after.startsWith("处") && LOCATED.test(words);
+  (unit === "km" || unit === "m" || unit === "li") &&
+  ((after.startsWith("处") && LOCATED.test(words)) || OFF.test(words));
+
+// 到镇上十三里
+const OFF = /(?:到|离|距)(?:镇|县|乡|城|集市)\p{Script=Han}{0,2}约?$/u;
 
 const DELIMITING: ReadonlySet<string> = new Set(["money", "area", "length", "duration", "mass"]);
 const THOSE_WITH = /^的(?:村|户|企业|项目|农户|家庭|自然村|单位|地区|乡镇|个人|合作社|人)/u;
@@ -231,6 +235,8 @@ function isContext(
   // 樟树湾村，412户、1568人: a place and who lives there.
   if (words === "" && OF_HOMES.test(text.slice(start)) && !cues.flow.hasBetween(0, start))
     return true;
+  // 各类学校14所，: what is counted up without a verb.
+  if (after === "" && INVENTORY.test(words) && !cues.flow.hasBetween(0, start)) return true;
   // 位于县城北部，面积36平方公里
   if (EXTENT.test(words) && LOCATED.test(text.slice(0, clause))) return true;
   const state = cues.state.lastBefore(start);
@@ -256,6 +262,8 @@ function isContext(
 const LIST_REACH = 80;
 const IN_LIST =
   /^[^，。；]*[\d一二两三四五六七八九十百千万余多]\p{Script=Han}{1,2}、\p{Script=Han}{1,10}$/u;
+const INVENTORY =
+  /^(?:各[类级]|全部|其中)?(?:学校|小学|中学|幼儿园|(?:医疗)?卫生机构|卫生院|卫生室|规模以上工业企业|规上工业企业|规上企业|行政村|自然村|村民小组|网格|党支部|党组织|党员总数|户数)$/u;
 const OF_HOMES =
   /^[\d,.一二两三四五六七八九十百千万余多]{1,9}户[、，]?(?:共)?[\d,.一二两三四五六七八九十百千万余多]{1,9}口?[人口](?![^，。；、])/u;
 

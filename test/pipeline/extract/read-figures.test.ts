@@ -104,6 +104,11 @@ describe("the role of a figure", () => {
     ["水质将稳定达标，新增基地2处。", ["plan"]],
     ["来信7日内办结86件。", ["achievement", "achievement"]],
     ["推进22个重点项目建设。", ["achievement"]],
+    ["中心设功能室16个。", ["context"]],
+    ["各类学校14所。", ["context"]],
+    ["新建各类学校14所。", ["achievement"]],
+    ["到镇上十三里。", ["context"]],
+    ["硬化到镇上的公路三公里。", ["achievement"]],
     ["发展党员19名，其中35岁以下12名。", ["achievement", "context", "achievement"]],
     ["现有教师119名，其中正高级教师1人、高级教师32人。", ["context", "context", "context"]],
     ["祠堂建于清嘉庆十四年，建筑面积680平方米。", ["context"]],
@@ -122,6 +127,7 @@ describe("what a figure is reckoned on", () => {
     ["护林员54人每人每月补助800元。", [null, "month"]],
     ["乡级河长年巡河4800多次。", ["year"]],
     ["补贴800元/月。", ["month"]],
+    ["低保月人均补差365元。", ["month"]],
     ["建成日处理200吨的污水站1座、化粪池432个。", ["day", null, null]],
     ["去年巡河4800多次。", [null]],
   ])("is told in %s", (text, rates) => {
@@ -146,6 +152,14 @@ test.each(["对前三名给予奖励。", "进入前10强。", "签订门前三�
     expect(figuresOf(text).map(({ role }) => role)).toEqual(["name"]);
   },
 );
+
+test.each([
+  ["全村只有一条土路。", 1],
+  ["仅有油茶一个主导产业。", 1],
+  ["修了一条土路。", undefined],
+])("one counts where there is no more than that: %s", (text, low) => {
+  expect(dataOf(text)[0]?.low).toBe(low);
+});
 
 test.each([
   ["引进企业XX家。", "XX家"],
