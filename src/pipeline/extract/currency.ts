@@ -15,6 +15,8 @@ const MAINLAND: Currency = { yuan: "CNY", dollar: "USD" };
 const TAIWAN = /[乡镇区市]公所|[乡镇市]民代表会/u;
 const TAIWAN_DOLLAR = /新台币/u;
 const OF_TAIWAN = /本[所乡区]|里长|民国\d/u;
+// One look tells most documents from both.
+const FROM_ELSEWHERE = /公所|民代表会|新台币|港币|港元|HK\$/u;
 const SINCE_1949 = /党支部|村委会|生产队|人民公社|人民政府|人民币/u;
 const HONG_KONG =
   /区议会|乡事|民政事务|渔护署|运输署|路政署|社会福利署|地政总署|食环署|康文署|新界|香港/u;
@@ -27,14 +29,12 @@ const HONG_KONG_DOLLAR = /港币|港元|HK\$/u;
 export function currencyOf(paragraphs: readonly ParagraphText[]): Currency {
   const says = (pattern: RegExp): boolean =>
     paragraphs.some(({ sentences }) => sentences.some(({ hans }) => pattern.test(hans)));
+  if (!says(FROM_ELSEWHERE)) return MAINLAND;
   const isTaiwan = says(TAIWAN) || (says(TAIWAN_DOLLAR) && says(OF_TAIWAN));
-  if (!isTaiwan && !says(HONG_KONG_DOLLAR)) return MAINLAND;
   if (says(SINCE_1949)) return MAINLAND;
   // A rural committee of Hong Kong has its 乡公所 too.
-  if (isTaiwan && !(says(HONG_KONG) && says(HONG_KONG_DOLLAR))) {
-    return { yuan: "TWD", dollar: "USD" };
-  }
-  return says(HONG_KONG) ? { yuan: "HKD", dollar: "HKD" } : MAINLAND;
+  if (says(HONG_KONG_DOLLAR) && says(HONG_KONG)) return { yuan: "HKD", dollar: "HKD" };
+  return isTaiwan ? { yuan: "TWD", dollar: "USD" } : MAINLAND;
 }
 
 const SIGNED = /[$＄]/u;

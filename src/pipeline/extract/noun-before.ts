@@ -1,4 +1,4 @@
-import { isHan, oneOf } from "../../text/characters.ts";
+import { isHan, oneOf, someOf } from "../../text/characters.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { Span } from "../../text/span.ts";
 import {
@@ -103,9 +103,16 @@ function afterClause(words: string): string {
   return end > 0 && words.length - end >= 2 ? words.slice(end) : words;
 }
 
-/** 村党支部|有|党员: what a body has. */
-const afterHolder = (words: string): string =>
-  HOLDER.exec(words)?.[1] ?? PAID_BY.exec(words)?.[1] ?? LESSON.exec(words)?.[1] ?? words;
+/** 村党支部|有|党员: what a body has, pays or teaches. */
+function afterHolder(words: string): string {
+  const holds = someOf(isHaving, words, 2, words.length - 2) ? HOLDER.exec(words) : null;
+  if (holds?.[1] !== undefined) return holds[1];
+  if (isPayment(words, words.length - 1)) return PAID_BY.exec(words)?.[1] ?? words;
+  return words.endsWith("课") ? (LESSON.exec(words)?.[1] ?? words) : words;
+}
+
+const isHaving = oneOf("有设建办");
+const isPayment = oneOf("资款");
 
 /** 为群众|办|实事: what is done for somebody. */
 function afterBeneficiary(words: string): string {

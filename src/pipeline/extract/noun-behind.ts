@@ -5,6 +5,7 @@ import {
   COUNTED_PEOPLE,
   NOUN_ENDS,
   NOUN_GOES_ON,
+  NOUN_LIKE_VERBS,
   OF_AGE,
   PLACE_NAMES,
   QUOTED_HEAD,
@@ -96,13 +97,14 @@ const opensWithVerb = (run: string): boolean => {
 const ANOTHER =
   /[一二两三四五六七八九十百千几数][〇零一二三四五六七八九十百千万亿余多几]*(?:[名户亩元次]|个(?!人)|[项家座条处件]|人(?!民|口|员))/uy;
 
+const nounLike = new Set(NOUN_LIKE_VERBS);
+
 /** 兄弟|流转土地: a deed with what it is done to stands behind the noun. */
 function isDeedGoingOn(run: string, at: number): boolean {
   const verb = begins.longestAt(run, at);
   const end = at + (verb?.word.length ?? 0);
-  return (
-    verb?.isVerb === true && verb.word.length > 1 && run.length > end + 1 && !opensHead(run, end)
-  );
+  if (verb?.isVerb !== true || verb.word.length < 2 || nounLike.has(verb.word)) return false;
+  return run.length > end + 1 && !opensHead(run, end);
 }
 
 /** Where the first word that ends a noun begins. */

@@ -87,7 +87,7 @@ export function readRole(text: string, quantity: Quantity, setting: Setting): Ro
   return isOfThem && !cues.flow.hasBetween(clause, start) ? "context" : "achievement";
 }
 
-const OF_PEOPLE: ReadonlySet<string> = new Set(["people", "households", "ratio"]);
+const OF_PEOPLE: ReadonlySet<string> = new Set(["people", "households"]);
 
 /** What a place can have: not what it made or earned. */
 const STOCKS: ReadonlySet<string> = new Set(["people", "households", "count", "area", "ratio"]);

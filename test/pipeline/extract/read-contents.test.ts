@@ -74,6 +74,8 @@ describe("a figure's value", () => {
     ["每村都去，走访20户。", null],
     ["比上年增加6.8万元。", null],
     ["年产茶叶5吨。", "year"],
+    ["月人均工资2800元。", "month"],
+    ["80—89岁每人每月50元。", null],
   ])("has the rate of %s", (text, per) => {
     expect(only(text)?.per ?? null).toBe(per);
   });
@@ -131,6 +133,13 @@ describe("a figure's role", () => {
     ["设籍满6个月以上者可领。", "context"],
   ])("of %s is %s", (text, role) => {
     expect(only(text)?.role).toBe(role);
+  });
+
+  test("of a share that people of an age have is not that of their bound", () => {
+    const roles = readSentence("3至6岁幼儿入园率97.5%，60岁以上老人316人。").map(
+      ({ role }) => role,
+    );
+    expect(roles).toEqual(["context", "achievement", "context", "context"]);
   });
 
   test("of a budget holds for its own clause", () => {
