@@ -169,7 +169,7 @@ function isRule(placed: Placed, text: string, { cues, before, isPlanning }: Sett
 // 村规民约规定：
 const NORM_AHEAD = /(?:规定|要求|约定|倡导|标准)[^，。；：]{0,4}[：:]/u;
 
-const opensChange = oneOf("增提上扩拓加延发攀跃降下减缩回跌压");
+const opensChange = oneOf("增提升上扩拓加延发攀跃降下减缩回跌压");
 const CHANGE_REACH = 4;
 
 /** 由300户增加到500户: where it came from. */
