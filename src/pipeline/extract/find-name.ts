@@ -40,7 +40,10 @@ const NUMBERED_ABSTRACT = new RegExp(
 );
 // 三道沟村, 五里镇, 八角楼: a place, not a count.
 const PLACE =
-  /[一二三四五六七八九十百千万][里台门口道家间角塘头树星面岔眼甲][\p{Script=Han}]{0,2}?(?:县|市|镇|乡|庄|街道|社区|山|水库|河|铺|墩|沟|湾|坪|寨|屯)(?!里|个)/uy;
+  /[一二三四五六七八九十百千万][里台门口道家间角塘头树星面岔眼甲][\p{Script=Han}]{0,2}?(?:县|市|镇|乡|庄|街道|社区|山|水库|河|铺|墩|沟|梁|岭|湾|坪|寨|屯)(?!里|个)/uy;
+
+// 万人发案率, 千吨气调库: a magnitude that is of the thing's name.
+const MAGNIFIED = /[百千万]{1,2}[人吨户](?=\p{Script=Han}{0,3}(?:率|库|仓|级|计划|大会))/uy;
 
 /** Reads a quotation with a numeral in it, as the name that it is; null where none begins. */
 export function readQuotedName(text: string, at: number): NameNumeral | null {
@@ -83,6 +86,7 @@ function matchFixed(text: string, at: number): RegExpExecArray | null {
     matchAt(FIXED, text, at) ??
     matchAt(NUMBERED_ABSTRACT, text, at) ??
     matchAt(PLACE, text, at) ??
+    matchAt(MAGNIFIED, text, at) ??
     matchLadder(text, at)
   );
 }

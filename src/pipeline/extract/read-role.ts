@@ -175,7 +175,8 @@ function isRule(placed: Placed, text: string, { cues, before, isPlanning }: Sett
     if (before?.role === "rule") return true;
     // 确保开工15个以上 is a plan; 每月1次以上 is asked for.
     const isAsked = !/以[上下内]$/u.test(own) || /每|要求|规定|[礼席桌]/u.test(words);
-    if (!soFar && NORM_AHEAD.test(text.slice(0, clause))) return true;
+    if (!soFar && NORM_AHEAD.test(text.slice(Math.max(0, clause - NORM_REACH), clause)))
+      return true;
     // 每村培养2名以上: among plans no norm, unless of how often.
     const isHoped = isPlanning && (per === null || per === "village") && /以[上下内]$/u.test(own);
     if (isAsked && !isHoped && !soFar && cues.asked.hasBetween(clause, start)) return true;
@@ -188,6 +189,7 @@ function isRule(placed: Placed, text: string, { cues, before, isPlanning }: Sett
 }
 
 // 村规民约规定：
+const NORM_REACH = 60;
 const NORM_AHEAD = /(?:规定|要求|约定|倡导|标准)[^，。；：]{0,4}[：:]/u;
 
 const opensChange = oneOf("增提上升涨扩拓加延发攀跃降下减缩回跌压");

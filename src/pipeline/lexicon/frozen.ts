@@ -47,4 +47,7 @@ export const ABSTRACT_HEADS = [
   "一批",
   "一流",
   "年头",
+  "冬春",
+  "寒暑",
+  "春秋",
 ] as const;

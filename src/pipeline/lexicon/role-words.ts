@@ -10,7 +10,7 @@ export const PLAN_HEADING =
 
 // 将 is will before these, and takes an object before others: 将垃圾运走.
 const WILL = list(
-  "稳定 保持 全部 逐步 新增 建 延伸 提升 提高 增加 扩 带来 集中 完善 配套 惠及 打通 争 培养 再 继续 突出 着力 加快 聚焦 抓 进一步 全力 全面 重点 陆续 持续 积极 力争 争取 努力 大力 统筹 同步 分期 共 总 计划 稳步 新 投入 投资 实施 完成 达 达到 实现 突破 增 推进 推动 开展 打造 培育 形成 带动 举办 组织 启动 引进 吸引 建成 建立 新建 选派 安排 为 有 于 在 超过 继而 重建 改造 扩建 修建 招",
+  "集中 会 严格 严厉 深入 定期 联合 常态化 开通 选树 完善 培养 引入 拆除 整治 清理 修缮 硬化 铺设 发放 采购 购置 再 继续 突出 着力 加快 聚焦 抓 进一步 全力 全面 重点 陆续 持续 积极 力争 争取 努力 大力 统筹 同步 分期 共 总 计划 稳步 新 投入 投资 实施 完成 达 达到 实现 突破 增 推进 推动 开展 打造 培育 形成 带动 举办 组织 启动 引进 吸引 建成 建立 新建 选派 安排 为 有 于 在 超过 继而 重建 改造 扩建 修建 招 稳定 保持 全部 逐步 新增 建 延伸 提升 提高 增加 扩 带来 配套 惠及 打通 争",
 ).map((word) => `将${word}`);
 
 // 计划 hopes before these, and is the name of a scheme before others: 雨露计划补助.
@@ -84,7 +84,7 @@ export const WANTING_WORDS = list(
 );
 
 /** 有 at the head of what there is: 村党支部有党员63名. */
-export const HAVING = /(?:^|[村镇乡县区市部处里内现共各均会社])有[^，。；、]{0,10}$/u;
+export const HAVING = /(?:^|[户村镇乡县区市部处里内现共各均会社])有[^，。；、]{0,10}$/u;
 
 /** What a place is made up of, before its noun: 下辖村18个, 设有网格15个. */
 export const HOLDING =

@@ -69,6 +69,7 @@ describe("scanSentence", () => {
     ["school years", "d⟦2022—2023学年⟧，d⟦2023—2024学年度⟧，学习q⟦30学时⟧"],
     ["quarters, though 四季 is a word", "d⟦四季度⟧以来，四季如春"],
     ["a way in 里", "村东q⟦二十二里⟧处，十里八乡"],
+    ["a magnitude in the name of a thing", "n⟦万人⟧发案率，n⟦千吨⟧气调库，q⟦千吨⟧果品"],
     ["ages and reigns", "d⟦20世纪80年代⟧、d⟦九十年代初⟧、光绪d⟦二年⟧，奋斗q⟦二年⟧"],
     ["two numbers in Chinese one behind the other", "q⟦七个⟧部门q⟦三十多项⟧职能"],
   ])("tells %s", (_what, text) => {
