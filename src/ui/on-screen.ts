@@ -20,15 +20,19 @@ export function useWatch(watched: RefObject<Element | null>): void {
   }, [watched]);
 }
 
-/** Whether a watched element stands on the screen. To measure it would lay out the whole page in the middle of a change. */
+/** Whether a watched element stood on the screen when the last frame was painted. To measure it would lay out the page. */
 export const isOnScreen = (element: Element): boolean => wasShown.get(element) === true;
 
-/** Whether an element has come since the last frame, into a part of the page that may be on the screen. */
-export function mayHaveComeOnScreen(element: Element): boolean {
-  if (wasShown.has(element)) return false;
-  for (let at = element.parentElement; at !== null; at = at.parentElement) {
-    const known = wasShown.get(at);
-    if (known !== undefined) return known;
-  }
-  return true;
+/**
+ * Of some elements, those that stand on the screen now. It lays out the page, as
+ * its next frame would; but nothing of what is folded away, which no frame does.
+ */
+export function measureOnScreen(elements: Iterable<Element>): ReadonlySet<Element> {
+  return new Set(
+    [...elements].filter((element) => {
+      if (element.closest("details:not([open])") !== null) return false;
+      const { top, bottom, width } = element.getBoundingClientRect();
+      return width > 0 && bottom >= 0 && top < innerHeight;
+    }),
+  );
 }

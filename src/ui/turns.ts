@@ -1,8 +1,8 @@
 import { flushSync } from "react-dom";
-import { isOnScreen, mayHaveComeOnScreen } from "./on-screen.ts";
+import { isOnScreen, measureOnScreen } from "./on-screen.ts";
 
 /** How long drawing may keep a frame waiting, in milliseconds: the one that answers a press, and those that follow. */
-const AT_ONCE = 16;
+const AT_ONCE = 32;
 const TURN = 40;
 
 /** Pieces of drawing, each with the element that it draws. */
@@ -10,18 +10,23 @@ const waiting = new Map<() => void, Element>();
 let isComing = false;
 
 /**
- * Draws an element in its turn. What stands on the screen, or may just have come
- * there, is drawn before the present change is painted, as far as there is time,
- * which a slow machine may not have; all else after it, what has come to stand
- * on the screen first, a few pieces a frame, so that the page can be used
- * meanwhile. Returns the way to call it off.
+ * Draws an element in its turn. What stands on the screen, or comes there by the
+ * present change, is drawn before that is painted, as far as there is time, which
+ * a slow machine may not have; all else after it, what has come to stand on the
+ * screen first, a few pieces a frame, so that the page can be used meanwhile.
+ * Returns the way to call it off.
  */
 export function takeTurn(draw: () => void, element: Element): () => void {
   waiting.set(draw, element);
   if (!isComing) {
     isComing = true;
     queueMicrotask(() => {
-      drawUntil(performance.now() + AT_ONCE, () => piece(isOnScreen) ?? piece(mayHaveComeOnScreen));
+      const end = performance.now() + AT_ONCE;
+      drawUntil(end, () => piece(isOnScreen));
+      if (performance.now() < end) {
+        const come = measureOnScreen(waiting.values());
+        drawUntil(end, () => piece((waits) => come.has(waits)));
+      }
       goOn();
     });
   }

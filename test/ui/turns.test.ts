@@ -4,7 +4,8 @@ import { takeTurn } from "../../src/ui/turns.ts";
 
 vi.mock("../../src/ui/on-screen.ts", () => ({
   isOnScreen: ({ id }: Element) => id === "seen",
-  mayHaveComeOnScreen: ({ id }: Element) => id === "new",
+  measureOnScreen: (elements: Iterable<Element>) =>
+    new Set([...elements].filter(({ id }) => id === "new")),
 }));
 
 let passed = 0;
@@ -16,7 +17,7 @@ function ask(name: string, place: "seen" | "new" | "below" = "below"): () => voi
   element.id = place;
   return takeTurn(() => {
     drawn.push(name);
-    passed += 30;
+    passed += 25;
   }, element);
 }
 
@@ -47,8 +48,7 @@ describe("takeTurn", () => {
     expect(drawn).toEqual(["two", "paint", "one"]);
   });
 
-  test("draws what may have come on the screen before the next frame as well, after what stands there", async () => {
-    passed = 0;
+  test("draws what the change brings on the screen before the next frame as well, after what stands there", async () => {
     for (const name of ["one", "two"]) ask(name);
     ask("three", "new");
     await nextFrame();
@@ -57,10 +57,11 @@ describe("takeTurn", () => {
 
   test("keeps no frame waiting for long", async () => {
     for (const name of ["one", "two", "three"]) ask(name, "seen");
+    ask("four", "new");
     await nextFrame();
-    expect(drawn.slice(0, 2)).toEqual(["one", "paint"]);
+    expect(drawn.slice(0, 3)).toEqual(["one", "two", "paint"]);
     await vi.runAllTimersAsync();
-    expect(drawn).toEqual(["one", "paint", "two", "three"]);
+    expect(drawn).toEqual(["one", "two", "paint", "three", "four"]);
   });
 
   test("draws piece after piece, and lets frames be painted between them", async () => {

@@ -1,5 +1,4 @@
-import { useId, useRef, type ReactNode } from "react";
-import { useWatch } from "../../ui/on-screen.ts";
+import { useId, type ReactNode } from "react";
 import { StandingPart } from "../../ui/StandingPart.tsx";
 
 interface OverviewSectionProps {
@@ -12,10 +11,8 @@ interface OverviewSectionProps {
 /** A part of the overview, over the whole width, under a hairline; it fails alone. */
 export function OverviewSection({ title, lede, children }: OverviewSectionProps) {
   const id = useId();
-  const section = useRef<HTMLElement>(null);
-  useWatch(section);
   return (
-    <section ref={section} aria-labelledby={id} className="border-t border-hairline pt-6 pb-20">
+    <section aria-labelledby={id} className="border-t border-hairline pt-6 pb-20">
       <h2 id={id} className="font-song text-21 leading-snug font-semibold md:text-28">
         {title}
       </h2>
