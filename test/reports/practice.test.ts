@@ -78,7 +78,7 @@ describe("of the numbers in the reports that were composed when the rules stood"
     ["qualifier", 98],
     ["role", 95],
     ["theme", 90],
-    ["counts", 70],
+    ["counts", 80],
   ] as const)("%s is right for at least %d %%", (aspect, floor) => {
     const among = later.flatMap((one) => one.verdicts);
     const { share, misses } = shareOf(among, aspect);

@@ -4,8 +4,9 @@ import type { SentenceText } from "../document.ts";
 const DIGIT = "[\\d０-９]";
 
 /** The space that many typesetters put between a number and the words round it; a restored text has no other kind, and no two. */
+const COUNTED = "[余多个名人户亩元次场期批件条处家座栋间所份册台辆盏套株头只棵吨公平]";
 const SPACED = new RegExp(
-  `(?<=\\p{Script=Han}) (?=${DIGIT})|(?<=${DIGIT}|[%％]) (?=\\p{Script=Han})`,
+  `(?<=\\p{Script=Han}) (?=${DIGIT})|(?<=${DIGIT}|[%％]) (?=\\p{Script=Han})|(?<=[一二两三四五六七八九十百千万]) (?=${COUNTED})`,
   "gu",
 );
 

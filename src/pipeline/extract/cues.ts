@@ -1,8 +1,10 @@
 import {
   ASKED_WORDS,
+  BUDGET_WORDS,
   COUNTED_SO_FAR,
   DONE_WORDS,
   FLOW_VERBS,
+  NO_FLOW_WORDS,
   NO_PLAN_WORDS,
   NO_RULE_WORDS,
   PERIOD_WORDS,
@@ -17,16 +19,27 @@ import { Places } from "./places.ts";
 
 /** What a word says of the numbers near it. */
 export type CueKind =
-  "plan" | "done" | "rule" | "asked" | "period" | "so-far" | "state" | "wanting" | "flow" | "stock";
+  | "plan"
+  | "budget"
+  | "done"
+  | "rule"
+  | "asked"
+  | "period"
+  | "so-far"
+  | "state"
+  | "wanting"
+  | "flow"
+  | "stock";
 
 /** The words of a sentence that tell roles, by what they say. */
 export type Cues = Readonly<Record<CueKind, Places<null>>>;
 
 /** What a word tells, or takes back. */
-export type CueSign = CueKind | "no plan" | "no rule";
+export type CueSign = CueKind | "no plan" | "no rule" | "no flow";
 
 const LISTS: readonly (readonly [CueSign, readonly string[]])[] = [
   ["plan", PLAN_WORDS],
+  ["budget", BUDGET_WORDS],
   ["done", DONE_WORDS],
   ["rule", RULE_WORDS],
   ["asked", ASKED_WORDS],
@@ -38,6 +51,7 @@ const LISTS: readonly (readonly [CueSign, readonly string[]])[] = [
   ["stock", STOCK_VERBS],
   ["no plan", NO_PLAN_WORDS],
   ["no rule", NO_RULE_WORDS],
+  ["no flow", NO_FLOW_WORDS],
 ];
 
 /** The words that tell roles, each with all that it tells. */
@@ -50,10 +64,12 @@ export function cueWords(): ReadonlyMap<string, readonly CueSign[]> {
 }
 
 // 到2025年底; but 增长到2022年的 tells of the past.
-const UNTIL = /(?<![长加高升降少大展扩期])到20[2-9]\d年(?:底|末)?(?!的)/gu;
+const UNTIL =
+  /(?<![长加高升降少大展扩期])到(?:20[2-9]\d年(?:底|末)?|[“「]?十[四五六]五[”」]?(?:时期|期)?末)(?!的)/gu;
 
 const cues: Cues = {
   plan: new Places(),
+  budget: new Places(),
   done: new Places(),
   rule: new Places(),
   asked: new Places(),
@@ -75,6 +91,8 @@ export function readCues(
   let until = nextUntil(text, 0);
   // Where the last word ends in which a plan is none: 岁入|预算 hopes for nothing.
   let barred = 0;
+  // And the last that is a name, in which no deed is told: 党|组织.
+  let named = 0;
   for (let index = 0; index < found.size; index += 1) {
     const signs = found.entries[index]?.tells ?? null;
     if (signs === null) continue;
@@ -85,8 +103,13 @@ export function readCues(
       // A longer word takes back what a shorter one at its place said.
       if (sign === "no plan") {
         cues.plan.dropFrom(start);
+        cues.budget.dropFrom(start);
         barred = end;
-      } else if (sign === "plan" && start < barred) continue;
+      } else if ((sign === "plan" || sign === "budget") && start < barred) continue;
+      else if (sign === "no flow") {
+        cues.flow.dropFrom(start);
+        named = end;
+      } else if (sign === "flow" && start < named) continue;
       else if (sign === "no rule") cues.rule.dropFrom(start);
       else cues[sign].add(start, end, null);
     }
@@ -96,7 +119,7 @@ export function readCues(
 }
 
 function nextUntil(text: string, from: number): Span | null {
-  if (!text.includes("到20", from)) return null;
+  if (!text.includes("到20", from) && !text.includes("五", from)) return null;
   UNTIL.lastIndex = from;
   const found = UNTIL.exec(text);
   return found === null ? null : { start: found.index, end: found.index + found[0].length };

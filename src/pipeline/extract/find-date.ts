@@ -14,14 +14,16 @@ export interface Calendar {
 const CN = "[〇○零一二三四五六七八九十壹]";
 const DASH = "[—–\\-~～〜至到−]{1,2}";
 const YEAR = new RegExp(
-  `(?:(?<ad>(?:1[89]|20|21)\\d{2}|[一二]${CN}{3})|民国(?<roc>\\d{1,3}|${CN}{1,4}))(?:年(?:度)?|(?=/\\d\\d年度))(?!级)`,
+  `(?:(?<ad>(?:1[89]|20|21)\\d{2}|[一二]${CN}{3})|民国(?<roc>\\d{1,3}|${CN}{1,4}))(?:学?年(?:度)?|(?=/\\d\\d年度))(?!级)`,
   "uy",
 );
 // 一一〇年 is written digit by digit; 112年 is a year where the document counts so.
 const SPELLED_MINGUO = /(?<roc>一[〇○零一二][〇○零一二三四五六七八九])年(?:度)?/uy;
-const MINGUO = /(?<roc>(?:[5-9]\d|1[0-4]\d))年(?:度)?(?![多来内以的]|\d?[多余])/uy;
+const MINGUO = /(?<roc>(?:[5-9]\d|1[0-4]\d))学?年(?:度)?(?![多来内以的]|\d?[多余])/uy;
+// 113年度 and 113年3月 are years wherever they stand.
+const PLAIN_MINGUO = /(?<roc>1[01]\d)(?:学年度?|年度|年(?=\d{1,2}月))/uy;
 const YEARS = new RegExp(
-  `(?:19|20)\\d{2}年?(?:${DASH}|/)(?:(?:19|20)\\d{2}|\\d{2}(?=年度))年?(?:度)?`,
+  `(?:19|20)\\d{2}年?(?:${DASH}|/)(?:(?:19|20)\\d{2}|\\d{2}(?=学?年度))(?:学?年(?:度)?)?`,
   "uy",
 );
 const MONTH = new RegExp(
@@ -50,8 +52,19 @@ const LONE_CLOCK = new RegExp(
 const SPELLED_HOUR =
   /(?:[上下]午|晚上|凌晨|早上|清晨)[一二三四五六七八九十]{1,2}[点时](?:半|钟)?/uy;
 const FIVE_YEARS = /[“「]?十[一二三四五六]五[”」]?(?![个名户人次亩])/uy;
+// 缩短近6天 and 历时近三年 tell how long, not when.
 const RECENT = new RegExp(
-  `(?:近|过去|今后|未来|最近)(?:\\d{1,2}|${CN}{1,3}|两|几|半|十几|二十多|\\d{1,2}多)(?:个多?月|年|天|周)(?:多)?(?:来|间|内)?|(?:\\d{1,2}|${CN}{1,3}|两|几|十几|十余|十多|\\d{1,2}余|\\d{1,2}多)(?:年多?|个多?月)(?:以来|来(?!自)|前|间(?!隔))|半年多?(?:以来|来(?!自))|前(?:[2-9]|1[01]|[二三四五六七八九十])个月`,
+  `(?:(?<!缩短|缩减|压减|压缩|延长|减少|增加|提前|推迟|节省|历时|长达|需要|[用花停需]了?)近|过去|今后|未来|最近)(?:\\d{1,2}|${CN}{1,3}|两|几|半|十几|二十多|\\d{1,2}多)(?:个多?月|年|天|周)(?:多)?(?:来|间|内)?|(?:\\d{1,2}|${CN}{1,3}|两|几|十几|十余|十多|\\d{1,2}余|\\d{1,2}多)(?:年多?|个多?月)(?:以来|来(?!自)|前|间(?!隔))|半年多?(?:以来|来(?!自))|前(?:[2-9]|1[01]|[二三四五六七八九十])个月`,
+  "uy",
+);
+// 20世纪80年代, 九十年代初, 1990年代.
+const AGES = new RegExp(
+  `(?:\\d{1,2}|${CN}{1,3})世纪(?:(?:[1-9]0|[一二三四五六七八九]十)年代)?(?:[初末]|中[期叶])?|(?:(?:1[89]|20)?[1-9]0|[一二三四五六七八九]十)年代(?:[初末]|中[期叶])?`,
+  "uy",
+);
+// 洪武二年, 光绪23年: the years of the emperors of Ming and Qing, and of the best known before.
+const REIGN = new RegExp(
+  `(?<=洪武|建文|永乐|宣德|正统|景泰|天顺|成化|弘治|正德|嘉靖|隆庆|万历|天启|崇祯|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|贞观|开元|天宝|昭和|明治|大正)(?:\\d{1,2}|元|${CN}{1,3})年`,
   "uy",
 );
 const QUARTER = /(?:前[一二三1-3]|第?[一二三四]|第?[1-4])(?:个)?季度(?:末|初)?/uy;
@@ -83,6 +96,8 @@ function readPeriod(text: string, at: number): DateExpression | null {
     matchAt(YEARS, text, at) ??
     matchAt(FIVE_YEARS, text, at) ??
     matchAt(QUARTER, text, at) ??
+    matchAt(AGES, text, at) ??
+    matchAt(REIGN, text, at) ??
     matchAt(RECENT, text, at);
   return found === null ? null : date(at, at + found[0].length, null);
 }
@@ -91,7 +106,7 @@ function readYear(text: string, at: number, { isMinguo }: Calendar): DateExpress
   const found =
     matchAt(YEAR, text, at) ??
     matchAt(SPELLED_MINGUO, text, at) ??
-    (isMinguo ? matchAt(MINGUO, text, at) : null);
+    matchAt(isMinguo ? MINGUO : PLAIN_MINGUO, text, at);
   if (found === null) return null;
   const { ad, roc } = found.groups ?? {};
   const year = ad === undefined ? 1911 + valueOf(roc ?? "") : valueOf(ad);

@@ -33,16 +33,19 @@ const LADDER = new RegExp(
   "uy",
 );
 const FIXED = new RegExp(
-  `${N}(?:套班子|农(?!户)|委(?!员|托)|会一课|级|类|有力|务公开|新组织|支一扶|权分置|资企业|好学生|八大|年规划|年行动|五规划|模式|期工程|期项目|次产业|产融合|五普法|位一体|治融合|无小区|堂一室|站式|面红旗|条红线|条底线|项补贴|免一补|不愁|保障(?!房|金|性)|供一业|红一)|(?:五一|七一|八一|十一|三八|五四|六一)(?=[前后、节”]|期间|假期|劳动|建党|建军|国庆|广场|妇女|青年|儿童|路)`,
+  `${N}(?:套班子|农(?!户)|委(?!员|托)|会一课|级|类(?!对象|人员|人群|群体|项目|产业|问题|情形|主体|企业|救助|补贴|疾病|事项|案件|资金)|有力|务公开|星级|新组织|支一扶|权分置|资企业|好学生|八大|年一[届遇度](?!高)|年义务教育|年一贯制|年规划|年行动|五规划|模式|期工程|期项目|期(?=预计|计划|将|正|投资|占地|总|厂房|用地|园区|也|尚)|次产业|产融合|五普法|位一体|治融合|包责任|无小区|堂一室|站式|面红旗|条红线|条底线|项补贴|免一补|不愁|保障(?!房|金|性)|供一业|红一)|(?:五一|七一|八一|十一|三八|五四|六一)(?=[前后、节”]|期间|假期|劳动|建党|建军|国庆|广场|妇女|青年|儿童|路)`,
   "uy",
 );
 const NUMBERED_ABSTRACT = new RegExp(
-  `(?:\\d{1,8}|${N}{1,8})(?:个|大|项|条)(?:${ABSTRACT_HEADS.join("|")})`,
+  `(?:\\d{1,8}|${N}{1,8})(?:个|大|项|条)(?:${ABSTRACT_HEADS.join("|")})(?!项目|工程|企业|行业|区域|部位|村|路段|镇|人群|对象|地块|场所|单位)`,
   "uy",
 );
 // 三道沟村, 五里镇, 八角楼: a place, not a count.
 const PLACE =
-  /[一二三四五六七八九十百千万][里台门口道家间角塘头树星面岔眼甲][\p{Script=Han}]{0,2}?(?:县|市|镇|乡|庄|街道|社区|山|水库|河|铺|墩|沟|湾|坪|寨|屯)(?!里|个)/uy;
+  /[一二三四五六七八九十百千万][里台门口道家间角塘头树星面岔眼甲][\p{Script=Han}]{0,2}?(?:县|市|镇|乡|庄|街道|社区|山|水库|河|铺|墩|沟|梁|岭|湾|坪|寨|屯)(?!里|个)/uy;
+
+// 万人发案率, 千吨气调库: a magnitude that is of the thing's name.
+const MAGNIFIED = /[百千万]{1,2}[人吨户](?=\p{Script=Han}{0,3}(?:率|库|仓|级|计划|大会))/uy;
 
 /** Reads a quotation with a numeral in it, as the name that it is; null where none begins. */
 export function readQuotedName(text: string, at: number): NameNumeral | null {
@@ -93,6 +96,7 @@ function matchFixed(text: string, at: number): RegExpExecArray | null {
     matchAt(FIXED, text, at) ??
     matchAt(NUMBERED_ABSTRACT, text, at) ??
     matchAt(PLACE, text, at) ??
+    matchAt(MAGNIFIED, text, at) ??
     matchLadder(text, at)
   );
 }

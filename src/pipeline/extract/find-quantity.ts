@@ -26,7 +26,7 @@ export function readQuantity(text: string, at: number): Quantity | null {
   const first = upper ? at + 1 : start + (currency?.length ?? 0);
   const doubled = readDoubling(text, first);
   if (doubled !== null) return close(frame, doubled.end, doubled, "fold", null);
-  const plainly = readNumeral(text, first);
+  const plainly = readHalf(text, first) ?? readNumeral(text, first);
   const ratio = readRatio(text, first, plainly);
   if (ratio !== null) return close(frame, ratio.end, ratio, ratio.unit, null);
   const sign = signAt(text, first);
@@ -49,6 +49,17 @@ export function readQuantity(text: string, at: number): Quantity | null {
   const written = writtenValue(text, numeral);
   const scale = unit.end === range.end || written === 0 ? null : value.low / written;
   return close(frame, whole.end, value, unit.unit, scale);
+}
+
+// 半年, 半小时; but 上半年, 每半年 and 半年来 are periods.
+const HALF =
+  /(?<![上下前后大每多近一过首])半(?=个?(?:小时|学时|课时|钟头)|个?月(?![谈刊板报牙湾])|个(?:世纪|星期)|年(?![度报检鉴来前]|以[来前]|之[前后]|一次)|天(?![空然气])|亩|公里|斤|吨)/uy;
+
+/** 半 before a unit that it halves. */
+function readHalf(text: string, at: number): Numeral | null {
+  if (text.charAt(at) !== "半" || matchAt(HALF, text, at) === null) return null;
+  const value = { low: 0.5, high: 0.5, more: false, rough: false };
+  return { ...value, start: at, end: at + 1, writing: "chinese" };
 }
 
 // What can stand right behind a hedge, or begin a quantity without one.
@@ -81,11 +92,11 @@ interface Sign {
   readonly unit: Unit | null;
 }
 
-const MINUS = /(?:[-－−﹣]|负)(?=[\d０-９])/uy;
+const MINUS = /(?:[-－−﹣]|负|零下)(?=[\d０-９])/uy;
 // Behind these a dash joins: 20-30, 3月-5月, G5-2, 备05号-1.
 const JOINED = /[\d０-９A-Za-z号年月日元天人时周栋楼区室个%％-]$/u;
 
-const isSign = oneOf("-－−﹣负$＄¥￥HNU");
+const isSign = oneOf("-－−﹣负零$＄¥￥HNU");
 const NO_SIGN: Sign = { length: 0, factor: 1, unit: null };
 
 /** A minus or the sign of a currency before a number. */
@@ -93,9 +104,9 @@ function signAt(text: string, at: number): Sign {
   if (!isSign(text, at)) return NO_SIGN;
   const currency = CURRENCY_SIGNS.find(([sign]) => text.startsWith(sign, at));
   if (currency !== undefined) return { length: currency[0].length, factor: 1, unit: currency[1] };
-  const isMinus =
-    matchAt(MINUS, text, at) !== null && !JOINED.test(text.slice(Math.max(0, at - 1), at));
-  return isMinus ? { length: 1, factor: -1, unit: null } : NO_SIGN;
+  const minus = matchAt(MINUS, text, at);
+  const isMinus = minus !== null && !JOINED.test(text.slice(Math.max(0, at - 1), at));
+  return isMinus ? { length: minus[0].length, factor: -1, unit: null } : NO_SIGN;
 }
 
 interface Value {
@@ -264,6 +275,8 @@ function readDoubling(text: string, at: number): (Value & { readonly end: number
 const COUNTED_ONCE =
   /每(?:个)?(?:周|星期|月|季度|季|年|半年|半月|天|日|旬|村|户|人)(?:至少|最少|定期|集中)?(?:\p{Script=Han}{2})?$/u;
 
+// 只有一条土路, 仅有油茶一个主导产业: no more than one.
+const ONLY_ONE = /(?:只有|仅有|仅存|仅剩|只剩)(?:\p{Script=Han}{2})?$/u;
 const ARTICLES: ReadonlySet<Unit> = new Set([
   "item",
   "time",
@@ -288,13 +301,15 @@ function isCountedBehind(text: string, { start, end: to }: Numeral, end: number)
 }
 
 /** 一 before a measure word is an article (一支队伍, 一批问题) unless it is hedged or measures. */
-function isArticle(text: string, numeral: Numeral, { unit, end }: ReadUnit, hedged: boolean) {
+function isArticle(text: string, numeral: Numeral, read: ReadUnit, hedged: boolean) {
   const { writing, low, high, start } = numeral;
-  if (writing !== "chinese") return false;
+  const { unit, end, plus } = read;
+  if (writing !== "chinese" || plus > 0) return false;
   if (low === 1 && high === 1) {
     const isThing = ARTICLES.has(unit);
     if (isThing && isCountedBehind(text, numeral, end)) return false;
-    return isThing && !hedged && !COUNTED_ONCE.test(text.slice(Math.max(0, start - 9), start));
+    const ahead = text.slice(Math.max(0, start - 9), start);
+    return isThing && !hedged && !COUNTED_ONCE.test(ahead) && !ONLY_ONE.test(ahead);
   }
   // 陆老师, 伍支书: a surname.
   if (numeral.end - start === 1 && FORMAL.test(text.charAt(start)) && unit !== "CNY") return true;

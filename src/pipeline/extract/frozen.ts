@@ -14,4 +14,5 @@ export function frozenAt(text: string, at: number): number {
 }
 
 // 十分之一, 十分钟, 一点五米: what follows makes a number of it.
-const OF_PARTS = /(?<=分)(?:之[一二三四五六七八九]|钟)|(?<=一点)[零一二三四五六七八九]/uy;
+const OF_PARTS =
+  /(?<=四季)度|(?<=分)(?:之[一二三四五六七八九]|钟)|(?<=一点)[零一二三四五六七八九]/uy;

@@ -5,6 +5,7 @@ import type { BothScripts } from "../../model/words.ts";
 import { oneOf } from "../../text/characters.ts";
 import type { ParagraphText } from "../document.ts";
 import { closeUp, openUp } from "./close-up.ts";
+import { currencyOf, type Currency } from "./currency.ts";
 import { readCues } from "./cues.ts";
 import type { Calendar } from "./find-date.ts";
 import { findWords } from "./find-words.ts";
@@ -45,11 +46,21 @@ export function readContents(
 ): Contents {
   const figures: Figure[] = [];
   const isMinguo = countsFrom1912(paragraphs);
+  const currency = currencyOf(paragraphs);
   const planning = planningParts(paragraphs);
+  const title = titleOf(paragraphs);
   let over = NOTHING_OVER;
   const read = paragraphs.map((paragraph, order) => {
     if (paragraph.heading !== over.heading) over = readHeading(paragraph.heading);
-    const setting = { over, isPlanning: planning[order] ?? false, published, isMinguo, idAt };
+    const setting = {
+      over,
+      title,
+      isPlanning: planning[order] ?? false,
+      published,
+      isMinguo,
+      currency,
+      idAt,
+    };
     return readParagraph(paragraph, setting, figures);
   });
   return { paragraphs: read, figures };
@@ -66,8 +77,11 @@ interface Over {
 /** What is known before a paragraph is read. */
 interface Setting extends Calendar {
   readonly over: Over;
+  /** What the title speaks for. */
+  readonly title: ThemeScores;
   /** A heading says that plans follow. */
   readonly isPlanning: boolean;
+  readonly currency: Currency;
   readonly idAt: (at: number) => string;
 }
 
@@ -85,6 +99,10 @@ function readHeading(heading: BothScripts | null): Over {
   return { heading, scores, topic, village: headingVillage(heading) };
 }
 
+/** What the title of a report, which stands over all of it, speaks for. */
+const titleOf = (paragraphs: readonly ParagraphText[]): ThemeScores =>
+  readHeading(paragraphs.find(({ kind }) => kind === "title")?.sentences[0] ?? null).scores;
+
 // A heading of its own line speaks louder than the first words of a paragraph.
 const OVER = 1.5;
 
@@ -94,6 +112,7 @@ function readParagraph(paragraph: ParagraphText, setting: Setting, figures: Figu
   const lead = silence();
   addScores(lead, scores, OVER);
   let { isPlanning } = setting;
+  let spokenBefore = silence();
   const sentences = paragraph.sentences.map((sentence, index): Sentence => {
     const closed = closeUp(sentence);
     const { hans } = closed.sentence;
@@ -112,11 +131,13 @@ function readParagraph(paragraph: ParagraphText, setting: Setting, figures: Figu
         village,
         heads,
         lead,
+        around: [spokenBefore, setting.title],
         spoken,
         own,
         words,
         topic: readTopic(words, 0, hans.length) ?? topic,
         voice,
+        currency: setting.currency,
         cues: readCues(hans, words),
         times: findTimes(hans, published),
         isPlanning: isPlanning || heads.isTarget,
@@ -133,6 +154,7 @@ function readParagraph(paragraph: ParagraphText, setting: Setting, figures: Figu
     }
     isPlanning ||= OPENS_PLANS.test(hans);
     addScores(own, lead, 1);
+    spokenBefore = own;
     const themes = rankThemes(own);
     const { id, hant } = sentence;
     return { id, hans: sentence.hans, hant, theme: themes[0] ?? null, themes, voice };
@@ -161,7 +183,7 @@ const headsAt = (paragraph: ParagraphText, index: number): CellHeads =>
 
 // 下一步，…: what the paragraph goes on with is planned too.
 const OPENS_PLANS =
-  /^(?:下一步|下步|今后|明年|来年|接下来|下阶段|20\d\d年，(?:我[镇乡县村]|全[镇乡县村])?将)/u;
+  /^(?:[一二三四五六七八九十]{1,2}[、，,.．]|[（(][一二三四五六七八九十]{1,2}[）)])?(?:下一步|下步|今后|明年|来年|接下来|下阶段|20\d\d年，(?:我[镇乡县村]|全[镇乡县村])?将)/u;
 
 const countsFrom1912 = (paragraphs: readonly ParagraphText[]): boolean =>
   paragraphs.some(({ sentences }) =>

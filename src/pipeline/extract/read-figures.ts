@@ -1,6 +1,6 @@
-import type { Figure, When } from "../../model/figure.ts";
+import type { Figure, Role, When } from "../../model/figure.ts";
 import type { Sentence } from "../../model/report.ts";
-import type { Topic } from "../../model/theme.ts";
+import type { Theme, Topic } from "../../model/theme.ts";
 import type { BothScripts } from "../../model/words.ts";
 import type { Span } from "../../text/span.ts";
 import { dimensionOf, toBase } from "../../model/unit.ts";
@@ -8,6 +8,7 @@ import { WANTING_HEADING } from "../lexicon/role-words.ts";
 import { MONEY_NOUNS } from "../lexicon/units.ts";
 import type { SentenceText } from "../document.ts";
 import { clauseRound } from "./clauses.ts";
+import { inCurrency, type Currency } from "./currency.ts";
 import type { Cues } from "./cues.ts";
 import type { Word } from "./find-words.ts";
 import type { DateExpression, Found, NameNumeral, Quantity } from "./found.ts";
@@ -39,6 +40,8 @@ export interface Context {
   readonly heads: CellHeads;
   /** What the heading and the first sentence of the paragraph speak for. */
   readonly lead: ThemeScores;
+  /** What the sentence before it and the title speak for: asked where nothing nearer speaks. */
+  readonly around: readonly ThemeScores[];
   readonly spoken: ThemeCues;
   /** All words found, also such as tell a topic. */
   readonly words: Places<Word>;
@@ -46,6 +49,8 @@ export interface Context {
   readonly topic: Topic | null;
   readonly own: ThemeScores;
   readonly voice: Sentence["voice"];
+  /** What a bare 元 or $ is in this document. */
+  readonly currency: Currency;
   readonly cues: Cues;
   readonly times: Places<When>;
   /** A heading or the sentence before says that plans follow. */
@@ -60,12 +65,16 @@ const idOf = ({ sentence, written, idAt }: Context, start: number): string =>
 
 /** Reads what the numerals of a sentence say, and adds it to the figures of the report. */
 export function readFigures(scanned: readonly Found[], context: Context, figures: Figure[]): void {
-  const { sentence, heads } = context;
+  const { sentence, heads, currency } = context;
   let before: Before | null = null;
   // Where the last date ends: no noun begins before it.
   let said = 0;
   for (const one of scanned) {
-    const found = inUnitOfHead(one, sentence.hans, heads);
+    const found = inCurrency(inUnitOfHead(one, sentence.hans, heads), sentence.hans, currency);
+    if (heads.isNumbering) {
+      figures.push(readNamed({ ...found, kind: "name", masked: false }, context));
+      continue;
+    }
     if (found.kind !== "quantity") {
       figures.push(readNamed(found, context));
       if (found.kind === "date") said = found.end + dateTail(sentence.hans, found.end);
@@ -74,7 +83,7 @@ export function readFigures(scanned: readonly Found[], context: Context, figures
     const noun = readCountedNoun(sentence.hans, found, before, said);
     const figure = readQuantityFigure(found, noun, before, context);
     figures.push(figure);
-    before = reduce(figure, noun);
+    before = reduce(figure, noun, before);
   }
 }
 
@@ -88,12 +97,18 @@ const dateTail = (text: string, at: number): number =>
 /** The quantity before one in its sentence: lists leave out what they have said once. */
 type Before = Pick<Figure, "start" | "end" | "unit" | "role" | "change" | "theme" | "measure"> & {
   readonly noun: Span | null;
+  /** The role of those whose age it tells, where it tells one. */
+  readonly whole: Role | null;
 };
 
 const reduce = (
   { start, end, unit, role, change, theme, measure }: Figure,
   noun: Span | null,
-): Before => ({ start, end, unit, role, change, theme, measure, noun });
+  before: Before | null,
+): Before => {
+  const whole = unit === "age" ? (before?.whole ?? null) : role;
+  return { start, end, unit, role, change, theme, measure, noun, whole };
+};
 
 // Each field is written out: what is made once a figure must cost little.
 function readNamed(found: DateExpression | NameNumeral | Quantity, context: Context): Figure {
@@ -183,7 +198,7 @@ function themeOf(
   noun: Span | null,
   before: Before | null,
   round: Span,
-  { sentence, lead, own, spoken, cues }: Context,
+  { sentence, heads, lead, around, own, spoken, cues }: Context,
 ) {
   const { hans } = sentence;
   const scores = silence();
@@ -192,10 +207,20 @@ function themeOf(
     if (isListed(hans, before.end, start, cues)) return before.theme;
   }
   hear(scores, spoken, 1, round.start, round.end);
+  // A row is about what its own head says.
+  if (heads.side > 0) hear(scores, spoken, 2, hans.length + 1 + heads.side);
   addScores(scores, lead, 1);
   addScores(scores, own, 0.25);
-  return mainTheme(scores);
+  return mainTheme(scores) ?? mainThemeAround(around);
 }
+
+const mainThemeAround = (around: readonly ThemeScores[]): Theme | null => {
+  for (const scores of around) {
+    const theme = mainTheme(scores);
+    if (theme !== null) return theme;
+  }
+  return null;
+};
 
 /** 投资96万元改造饮水工程: money alone has no theme. */
 function isMoney(hans: string, { start, end }: Span): boolean {

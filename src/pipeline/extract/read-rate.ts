@@ -4,7 +4,9 @@ import { clauseStart } from "./clauses.ts";
 import { matchAt } from "./found.ts";
 
 const opensRate = oneOf("/／每");
-const BEHIND = /[/／每](小时|时|个?月|年|[日天]|亩|人|户|村|周)/uy;
+// 54人|每人每月补助800元: that rate is of what follows.
+const BEHIND =
+  /[/／每](小时|时|个?月|年|[日天]|亩|人|户|村|周)(?![每补奖发\d]|\p{Script=Han}{1,8}\d)/uy;
 
 const OF_BEHIND: Readonly<Record<string, Per>> = {
   小时: "hour",
@@ -23,7 +25,7 @@ const OF_BEHIND: Readonly<Record<string, Per>> = {
 
 // 年产, 日供水: the period is bare before what is made or done in it; 今年产 and 当日供 are none.
 const TIME =
-  /每(?:个)?(小时|季度|季|星期|周|月|年|[日天])|(?<![去上今当本前明近全同往整半多十百每之\d一二三四五六七八九])([年月日])(?:均|平均|产|增|发电|供|省|节|交易|吞吐|销|纳税|输出|处理|加工|接待|生产|销售|出栏|营业|收入|收益|净收|纯收|可|用|需|利用|节约|租金|工资|薪|消耗|清运|运送|吞吐|客流|服务|租|分红)/gu;
+  /每(?:个)?(小时|季度|季|星期|周|月|年|[日天])|(?<![去上今当本前明近全同往整半多十百每之\d一二三四五六七八九])([年月日])(?:均(?!气?温)|人均|户均|平均(?!气?温)|产|增|发电|供|省|节|交易|吞吐|销|纳税|输出|处理|加工|接待|生产|销售|出栏|营业|收入|收益|净收|纯收|可|用|需|利用|节约|租金|工资|薪|巡河|巡查|开展|举办|组织|培训|演出|办理|调解|门诊|就诊|诊疗|走访|参观|游|吸引|受理|消耗|清运|运送|吞吐|客流|服务|租|分红)/gu;
 const OTHER = /(人均|每人|每名|户均|每户|亩均|每亩|亩产|村均|每村|每个村)/gu;
 
 const OF_TIME: Readonly<Record<string, Per>> = {
@@ -51,7 +53,7 @@ const OF_OTHER: Readonly<Record<string, Per>> = {
   每个村: "village",
 };
 
-const BOUNDED = /^.*(?:[元亩人户]|以[上下])的/u;
+const BOUNDED = /^.*(?:[元亩人户吨度瓦方米斤里]|以[上下])的/u;
 
 const isOfRate = oneOf("每均年月日亩");
 

@@ -33,7 +33,7 @@ export function readUnit(text: string, at: number, numeral: Numeral): ReadUnit |
 
 const isSpace = oneOf(" ");
 const isSpaced = oneOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ㎡%％");
-const isOpen = oneOf("多余");
+const isOpen = oneOf("多余半");
 
 function readWrittenUnit(text: string, at: number, numeral: Numeral): ReadUnit | null {
   const from = isSpace(text, at) && isSpaced(text, at + 1) ? at + 1 : at;
@@ -41,33 +41,78 @@ function readWrittenUnit(text: string, at: number, numeral: Numeral): ReadUnit |
   if (text.charAt(from) === "度" && SAYS_POWER.test(text.slice(Math.max(0, from - 40), from))) {
     return unitOf("kWh", from + 1);
   }
-  if (text.charAt(from) === "块" && matchAt(PAID, text, from + 1) !== null) {
+  if (text.charAt(from) === "块" && isPaid(text, from, numeral.start)) {
     return unitOf("CNY", from + 1);
   }
   // 下辖9村、126邻: a part of a place counts itself at the end of its clause.
   const part = matchAt(PLACE_UNIT, text, from);
   if (part !== null && isCountedPart(text, numeral)) return unitOf("item", from + part[0].length);
-  // 两个多月, 3个多小时: 多 inside the unit.
+  // 两个多月, 一个半小时: 多 or 半 inside the unit.
   const inner = isOpen(text, from + 1)
-    ? matchAt(/个[多余](小时|月|星期|学时)/uy, text, from)
+    ? matchAt(/个([多余半])(小时|月|星期|学时)/uy, text, from)
     : null;
-  const word = units.longestAt(inner === null ? text : `个${inner[1]}`, inner === null ? from : 0);
+  const word = units.longestAt(inner === null ? text : `个${inner[2]}`, inner === null ? from : 0);
   if (word === null || matchAt(NO_UNIT, text, from) !== null) return null;
   const isDistance = word.word === "里" && /[外多]/u.test(text.charAt(from + 1));
   if (isLatinGoingOn(text, from, word.word)) return null;
-  if (!isDistance && !isMeant(word.word, numeral)) return null;
+  if (!isDistance && !isMeant(text, word.word, numeral)) return null;
   const end = from + word.word.length + (inner === null ? 0 : 1);
   const foreign = word.word === "元" ? currencyBefore(text, numeral.start) : null;
   if (foreign !== null) return unitOf(foreign, end);
   if (word.word === "成") return readTenths(text, end);
+  // 207户、839口: mouths to feed, beside their households.
+  if (
+    word.word === "口" &&
+    OF_HOUSEHOLDS.test(text.slice(Math.max(0, numeral.start - 4), numeral.start))
+  )
+    return unitOf("person", end);
+  const times = word.times ?? 1;
+  if (inner !== null) {
+    const isHalf = inner[1] === "半";
+    return { unit: word.unit, times, plus: isHalf ? times / 2 : 0, more: !isHalf, end };
+  }
+  const smaller = partBehind(text, end, word.word);
+  if (smaller !== null) {
+    return { ...unitOf(word.unit, smaller.end, times), plus: smaller.share * times };
+  }
   const behind =
-    inner === null && isOpen(text, end) && isOpenEnded(word.unit)
-      ? matchAt(/[多余](?!的)/uy, text, end)
-      : null;
-  return {
-    ...unitOf(word.unit, end + (behind === null ? 0 : 1), word.times),
-    more: inner !== null || behind !== null,
-  };
+    isOpen(text, end) && isOpenEnded(word.unit) ? matchAt(/[多余](?!的)/uy, text, end) : null;
+  const also = word.unit === "item" && isOpenBracket(text, end) ? matchAt(ALSO, text, end) : null;
+  const stop = end + ((also ?? behind)?.[0].length ?? 0);
+  return { ...unitOf(word.unit, stop, times), more: behind !== null };
+}
+
+const OF_HOUSEHOLDS = /户[、，及和共]?$/u;
+const isOpenBracket = oneOf("（(");
+/** 11台（套）: by one or the other. */
+const ALSO = /[（(][台套个座处户件家次期场所人条辆间栋盏口批项][）)]/uy;
+
+/** The smaller units that go on behind a larger one, and how many make it up. */
+const PARTS: Readonly<Record<string, readonly [word: string, many: number]>> = {
+  甲: ["分", 10],
+  亩: ["分", 10],
+  元: ["角", 10],
+  斤: ["两", 10],
+  小时: ["分", 60],
+  个小时: ["分", 60],
+};
+// 两年半, 三亩半; but 一年半载 and 半数 go on to other words.
+const HALF_BEHIND = /半(?![载数个年月天小])/uy;
+const HALVED: ReadonlySet<string> = new Set(
+  "年 亩 斤 公斤 公里 里 天 小时 个小时 甲 倍 米 吨".split(" "),
+);
+
+/** What stands behind a unit of a part of it: 一甲|二分, 两年|半; as a share of one. */
+function partBehind(text: string, at: number, word: string) {
+  if (text.charAt(at) === "半") {
+    const isHalf = HALVED.has(word) && matchAt(HALF_BEHIND, text, at) !== null;
+    return isHalf ? { share: 0.5, end: at + 1 } : null;
+  }
+  const [name = "", many = 1] = PARTS[word] ?? [];
+  const part = name === "" ? null : readNumeral(text, at);
+  if (part === null || part.high >= many || !text.startsWith(name, part.end)) return null;
+  const end = part.end + name.length;
+  return { share: part.low / many, end: end + (matchAt(/[钟地]/uy, text, end)?.[0].length ?? 0) };
 }
 
 /** 八成五 and 八成半 are 85 %, 三成多 is more than 30 %. */
@@ -87,9 +132,14 @@ function readTenths(text: string, end: number): ReadUnit {
 
 const SAYS_POWER = /[电能][^。]{0,36}$/u;
 /** 500块工钱 is money, 500块砖 is not. */
+const isPaid = (text: string, at: number, start: number): boolean =>
+  matchAt(PAID, text, at + 1) !== null ||
+  (matchAt(CLOSES, text, at + 1) !== null && EARNED.test(clauseBefore(text, start)));
+const CLOSES = /$|[，。；、！？”）]/uy;
+const EARNED = /[挣赚花卖捐罚]|工资|工钱|租金|[价钱]/u;
 const PAID = /(?:工钱|工资|零钱|奖金|补贴|红包)/uy;
 const PLACE_UNIT =
-  /(?:社区|[村乡镇邻])(?=[、，。；及和与（\d]|[一二两三四五六七八九十百]{2}|$)|(?<=[下所管]辖\d{1,3})里/uy;
+  /(?:社区|[村乡镇邻])(?=[、，。；及和与（\d]|[一二两三四五六七八九十百]{2}|$)|(?<=辖\d{1,3})里/uy;
 
 const isCountedPart = (text: string, { start, writing }: Numeral): boolean =>
   writing === "arabic"
@@ -99,17 +149,29 @@ const isCountedPart = (text: string, { start, writing }: Numeral): boolean =>
 const isOpenEnded = (unit: Unit) => dimensionOf(unit) === "duration" || unit === "km";
 
 /** 方 and 甲 are units behind digits, 里 behind a number that was counted: 三方, 千里 are none. */
-function isMeant(word: string, { writing, start, end, low, high, more }: Numeral): boolean {
+function isMeant(
+  text: string,
+  word: string,
+  { writing, start, end, low, high, more }: Numeral,
+): boolean {
   if (word === "方" || word === "担") return writing === "arabic";
-  if (word === "甲") return writing === "arabic" || more;
+  // 一甲二分 of land, but not 甲 alone: 三甲 is a class of hospitals.
+  if (word === "甲") {
+    return writing === "arabic" || more || matchAt(TENTHS_OF_JIA, text, end + 1) !== null;
+  }
   if (word === "里") {
-    return writing === "arabic" || (end - start > 1 && (low % 10 === 0 || low < high));
+    const isCounted = low % 10 === 0 || low < high || matchAt(ON_THE_WAY, text, end + 1) !== null;
+    return writing === "arabic" || (end - start > 1 && isCounted);
   }
   return true;
 }
 
+const ON_THE_WAY = /[处外远长许，。；]/uy;
+const TENTHS_OF_JIA = /[一二三四五六七八九]分/uy;
+
 /** 四十余万|农村|群众: what may stand before people. */
 const WHICH_PEOPLE = /(?:农村|城乡|城镇|困难|贫困|库区|外来|当地|各族)/uy;
+const EARNING = /[挣赚](?:了|到|得|上|下)?(?:超|近|约|不到|不下|至少)?$/u;
 const SUM = /(人次|人数|户数)(?:总计|共计|累计|突破|超过|达到|达|共|约|近|逾|超|为)*$/u;
 const SUMMED: readonly (readonly [string, Unit])[] = [
   ["人次", "person-time"],
@@ -129,7 +191,17 @@ function readImpliedUnit(text: string, at: number, numeral: Numeral): ReadUnit |
   const sum = SUM.exec(text.slice(Math.max(0, start - 8), start))?.[1];
   const summed = SUMMED.find(([word]) => word === sum);
   if (summed !== undefined) return unitOf(summed[1], at);
-  if (low < 1e4 || !/[万亿千多余]$/u.test(text.slice(start, end))) return null;
+  // 去年挣了五六万: earned is money.
+  if (
+    low >= 100 &&
+    writing === "chinese" &&
+    EARNING.test(text.slice(Math.max(0, start - 5), start))
+  ) {
+    return matchAt(CLOSES, text, at) === null ? null : unitOf("CNY", at);
+  }
+  // 纯收入七万八 and 三千六 leave out their last magnitude too.
+  const isShort = low >= 1000 && /[万千][一二三四五六七八九]$/u.test(text.slice(start, end));
+  if (!isShort && (low < 1e4 || !/[万亿千多余]$/u.test(text.slice(start, end)))) return null;
   if (MONEY_NOUNS.some((noun) => text.startsWith(noun, at))) return unitOf("CNY", at);
   const clause = clauseBefore(text, start);
   if (/人口|人数/u.test(clause)) return unitOf("person", at);

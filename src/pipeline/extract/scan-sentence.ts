@@ -101,6 +101,8 @@ function readAt(text: string, at: number, kinds: number, calendar: Calendar): Fo
   const isDigit = (kinds & DIGIT) !== 0;
   const below = at === 0 ? readBelow(text) : null;
   if (below !== null) return below;
+  const rank = isRanked(text, at - 1) ? matchAt(RANK, text, at) : null;
+  if (rank !== null) return name(at, at + rank[0].length);
   const item = at === 0 && (isDigit || (kinds & CODE) !== 0) ? readItem(text) : null;
   if (item !== null) return item;
   if (isDigit && isPlainlyCounted(text, at)) {
@@ -116,6 +118,10 @@ function readAt(text: string, at: number, kinds: number, calendar: Calendar): Fo
     ((kinds & (DIGIT | CHINESE)) === 0 ? null : readBare(text, at))
   );
 }
+
+const isRanked = oneOf("前");
+/** 前三名 and 前10强 are places in an order. */
+const RANK = /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:名|强|位(?!数))/uy;
 
 // What stands behind the digits of a code, or of a number that is dialled.
 const goesOnAsCode = oneOf(
@@ -151,7 +157,7 @@ const goesOnAsTime = oneOf("国去后来近0123456789〇一二两三四五六七
 
 // Farther on nothing makes a time of Chinese digits.
 const TIME_REACH = 8;
-const isOfTime = oneOf("年月日号季点时五");
+const isOfTime = oneOf("年月日号季点时五世");
 
 /** Where the digits end that begin at an offset. */
 function digitsEnd(text: string, at: number): number {
@@ -161,7 +167,7 @@ function digitsEnd(text: string, at: number): number {
 }
 
 // What stands behind the digits of a date or time.
-const goesOnAsDate = oneOf("年月日号季个多余来点时:：/-.．—–~～〜至到−）)");
+const goesOnAsDate = oneOf("年月日号季个多余来点时学世:：/-.．—–~～〜至到−）)");
 
 function mayBeginDate(text: string, at: number, kinds: number): boolean {
   if ((kinds & DIGIT) !== 0) return goesOnAsDate(text, digitsEnd(text, at));
@@ -212,9 +218,11 @@ function readBare(text: string, at: number): Found | null {
   const isDigits = numeral.writing === "arabic";
   const isPlain = /^[\d.,０-９]+$/u.test(text.slice(start, end));
   const closes = end >= text.length || /[，。；、！？）和与及]/u.test(text.charAt(end));
+  // 长照2.0: a version.
+  const isVersion = isDigits && /^\d\.0$/u.test(text.slice(start, end));
   const isFiled = isPlain && end - start >= LONGEST_COUNT && end < text.length;
   const isLabelled = LABELLED.test(text.slice(Math.max(0, start - 8), start));
-  if (isLabelled || isFiled || (isPlain && !closes)) return name(start, end);
+  if (isLabelled || isFiled || isVersion || (isPlain && !closes)) return name(start, end);
   // 留守老人二百多，: a Chinese number needs no unit where it is open and closes the clause.
   if (!isDigits && !(more && low >= LEAST_BARE && closes)) return null;
   const qualifier = more ? "more-than" : "exact";

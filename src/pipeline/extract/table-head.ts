@@ -14,16 +14,30 @@ export interface CellHeads {
   readonly words: string;
   /** Its column holds what is aimed at. */
   readonly isTarget: boolean;
+  /** Its column numbers the rows. */
+  readonly isNumbering: boolean;
+  /** Where the words of the row's own head begin in `words`. */
+  readonly side: number;
 }
 
-export const NO_HEADS: CellHeads = { noun: null, unit: null, words: "", isTarget: false };
+export const NO_HEADS: CellHeads = {
+  noun: null,
+  unit: null,
+  words: "",
+  isTarget: false,
+  isNumbering: false,
+  side: 0,
+};
 
 const UNIT = /[（(](?:单位[：:])?([^）)]{1,8})[）)]|[（(]?单位[：:]\s?([^）)]{1,8})/u;
+/** 同比±% is in percent, whatever the row is in. */
+const PERCENT = /[±＋+\-－]?([%％])$/u;
 const UNIT_COLUMN = /^(?:计量)?单位$/u;
 /** Heads that say how far, not what: the row says that. */
 const HOW_FAR =
-  /^(?:同比(?:增长|增减|增幅)?|增长率|增幅|增速|增减|全年完成|完成数|数量|数值|数据|指标值|合计|总数|总计|小计|完成情况|完成|实绩|本年|今年|上年|去年|全年|本期|累计|目标|计划|任务数|目标值|计划数|(?:20\d\d|\d{3})年.{0,4}|.{0,4}完成数)$/u;
+  /^(?:同比(?:增长|增减|增幅)?|增长率|增幅|增速|增减|全年完成|完成数|数量|数值|数据|指标值|合计|总数|总计|小计|完成情况|完成|实绩|本年|今年|上年|去年|全年|本期|累计|(?:20\d\d年|年度|全年)?(?:目标|计划|任务)(?:数|值|任务)?|同比.{0,4}|比上年.{0,6}|较上年.{0,6}|增长.{0,2}|[\d—–\-~至月年个前季度上下半截底末]{1,12}(?:完成|实绩|累计|实际|达|数|值)*|计划|任务数|目标值|计划数|(?:20\d\d|\d{3})年.{0,4}|.{0,4}完成数)$/u;
 
+const NUMBERING = /^(?:序号|编号|项次|顺序|No\.?)$/u;
 const TARGET = /^(?:(?:20\d\d年|年度|全年)?(?:目标|计划|任务)(?:数|值|任务)?)$/u;
 
 /** The heads of a row's cell: its column's, and the first cell of its row where that counts nothing itself. */
@@ -33,24 +47,30 @@ export function headsOf(row: ParagraphText, index: number): CellHeads {
   // A number under 单位 stands in another table than that head.
   const isForeign = UNIT_COLUMN.test(over?.hans ?? "") && /\d/u.test(cell);
   const column = isForeign ? null : over;
-  const first = row.sentences[0];
-  const side = index > 0 && first !== undefined && !/\d/u.test(first.hans) ? first : null;
+  // The number of a row says nothing of it: the next cell does.
+  const head = NUMBERING.test(row.heads[0]?.hans ?? "") ? 1 : 0;
+  const first = row.sentences[head];
+  const side = index > head && first !== undefined && !/\d/u.test(first.hans) ? first : null;
   const unitCell = row.sentences.find(
     ({ hans }, at) => UNIT_COLUMN.test(row.heads[at]?.hans ?? "") && !/\d/u.test(hans),
   );
   const isHowFar = column === null || HOW_FAR.test(bareHead(column).hans);
-  const noun = isHowFar ? side : column;
+  // The head that has the unit says what is counted.
+  const isOfSide = unitIn(side) !== null && unitIn(column) === null;
+  const noun = isHowFar || (isOfSide && side !== null) ? side : column;
   return {
     noun: noun === null ? null : countedIn(bareHead(noun)),
     unit: unitIn(column) ?? unitCell?.hans ?? unitIn(side),
     words: `${column?.hans ?? ""}。${side?.hans ?? ""}`,
+    side: (column?.hans.length ?? 0) + 1,
+    isNumbering: NUMBERING.test(column?.hans ?? ""),
     isTarget: TARGET.test(column?.hans ?? ""),
   };
 }
 
 function unitIn(head: BothScripts | SentenceText | null): string | null {
   const words = UNIT.exec(head?.hans ?? "");
-  return words?.[1] ?? words?.[2] ?? null;
+  return words?.[1] ?? words?.[2] ?? PERCENT.exec(head?.hans ?? "")?.[1] ?? null;
 }
 
 /**

@@ -139,7 +139,11 @@ function readCells(text: string, line: Line): (Span | null)[] {
 
 // The first row of a table holds the heads of its columns if it counts nothing itself.
 const isHeadRow = (line: Line, next: Line | undefined): boolean =>
-  !/[\d０-９]/u.test(line.text) && (next?.text.includes("\t") ?? false);
+  !/[\d０-９]/u.test(line.text.replaceAll(PERIOD, "")) && (next?.text.includes("\t") ?? false);
+
+// 2024年, 1—11月: the time that a column is of counts nothing either.
+const PERIOD =
+  /(?:(?:20\d\d|1\d\d)年?(?:[—–\-~至](?:20\d\d|1\d\d))?年度?)?(?:\d{1,2}[—–\-~至])?\d{1,2}月(?:[底末]|\d{1,2}日)?|(?:20\d\d|1\d\d)年(?:度)?|第?\d季度|前\d{1,2}个月/gu;
 
 const listed = (cell: Span | null): readonly Span[] => (cell === null ? [] : [cell]);
 

@@ -29,6 +29,21 @@ describe("a figure's value", () => {
     ["有1/4的农户。", { low: 0.25, unit: "ratio" }],
     ["约有300人参加。", { low: 300, qualifier: "about" }],
     ["投入资金120多万完成拆除。", { low: 1.2e6, unit: "CNY", qualifier: "more-than" }],
+    ["历时半年完成。", { low: 0.5, unit: "year" }],
+    ["半小时内赶到现场。", { low: 0.5, unit: "hour", qualifier: "at-most" }],
+    ["两年半建成。", { low: 2.5, unit: "year" }],
+    ["一个半月完工。", { low: 1.5, unit: "month" }],
+    ["每半年述职一次。", { low: 1, unit: "time" }],
+    ["租用一甲二分的茶园。", { unit: "m2", low: 11639.004 }],
+    ["分得三亩二分地。", { unit: "mu", low: 3.2 }],
+    ["耗时2小时30分钟。", { unit: "hour", low: 2.5 }],
+    ["去年光卖桃就挣了五六万！", { low: 5e4, high: 6e4, unit: "CNY" }],
+    ["一天还能挣一百二。", { low: 120, unit: "CNY" }],
+    ["一年挣不到一千块。", { low: 1000, unit: "CNY", qualifier: "less-than" }],
+    ["悬挂光荣牌980块。", { low: 980, unit: "item" }],
+    ["最高气温38℃。", { low: 38, unit: "item" }],
+    ["气温降到零下20摄氏度。", { low: -20, unit: "item" }],
+    ["平均浓度28微克/立方米。", { low: 28, unit: "item", per: null }],
     ["每户增收3—5万元。", { low: 30000, high: 50000, per: "household" }],
   ])("is read from %s", (text, expected) => {
     expect(only(text)).toMatchObject(expected);
@@ -59,6 +74,8 @@ describe("a figure's value", () => {
     ["每村都去，走访20户。", null],
     ["比上年增加6.8万元。", null],
     ["年产茶叶5吨。", "year"],
+    ["月人均工资2800元。", "month"],
+    ["80—89岁每人每月50元。", null],
   ])("has the rate of %s", (text, per) => {
     expect(only(text)?.per ?? null).toBe(per);
   });
@@ -93,8 +110,62 @@ describe("a figure's role", () => {
     ["收入超过10万元的村不少。", "context"],
     ["78岁的老人说好。", "context"],
     ["按照要求排查企业30家。", "achievement"],
+    ["我镇共有基层党组织56个，党员1865名。", "context"],
+    ["该村有社会组织3个。", "context"],
+    ["截至目前共有社会组织3个。", "achievement"],
+    ["本会辖下有27条村。", "context"],
+    ["村里组织文艺队3个。", "achievement"],
+    ["本年预算1200万元。", "plan"],
+    ["完成收入1.2亿元，为年初预算的103.5%。", "achievement"],
+    ["一般公共预算收入完成1.2亿元。", "achievement"],
+    ["参与率由86.5%升至97%。", "context"],
+    ["将集中组织夜查20次。", "plan"],
+    ["查处占道经营57起。", "achievement"],
+    ["争取到奖补项目7个。", "achievement"],
+    ["600分以上18人上线。", "context"],
+    ["无霜期220天。", "context"],
+    ["党员占总数的46%。", "context"],
+    ["大专以上学历占比由51%提至64%。", "context"],
+    ["设党支部1个、党员57名。", "context"],
+    ["彩礼不超过6万元。", "rule"],
+    ["酒席控制在15桌以内。", "rule"],
+    ["村规民约规定：白事三天内办结。", "rule"],
+    ["误差控制在5户以内。", "achievement"],
+    ["年内，本会共召开会议12次。", "achievement"],
+    ["设籍满6个月以上者可领。", "context"],
   ])("of %s is %s", (text, role) => {
     expect(only(text)?.role).toBe(role);
+  });
+
+  test("of a share that people of an age have is not that of their bound", () => {
+    const roles = readSentence("3至6岁幼儿入园率97.5%，60岁以上老人316人。").map(
+      ({ role }) => role,
+    );
+    expect(roles).toEqual(["context", "achievement", "context", "context"]);
+  });
+
+  test("of a budget holds for its own clause", () => {
+    const roles = readSentence("编列预算5000万元办理改善工程，铺设管线3200米。").map(
+      ({ role }) => role,
+    );
+    expect(roles).toEqual(["plan", "achievement"]);
+  });
+
+  test("is context for what goes on with the extent of a place", () => {
+    const listed = readSentence("境内有河流6条，总长48公里，耕地2300亩，人均1.8亩。");
+    expect(new Set(listed.map(({ role }) => role))).toEqual(new Set(["context"]));
+    const done = readSentence("硬化道路6条，总长48公里。");
+    expect(new Set(done.map(({ role }) => role))).toEqual(new Set(["achievement"]));
+  });
+
+  test("is context for all that a sentence lists behind what there is", () => {
+    const listed = readSentence("全村共有耕地2100亩，其中水田1500亩；林地8600亩；完成造林300亩。");
+    expect(listed.map(({ role }) => role)).toEqual([
+      "context",
+      "context",
+      "context",
+      "achievement",
+    ]);
   });
 
   test("is plan under a heading that speaks of plans, and behind what opens them", () => {

@@ -61,6 +61,16 @@ describe("scanSentence", () => {
     ["so many days, not a day", "应于q⟦7日内⟧退场，d⟦7日⟧退场"],
     ["a number below nothing in a cell", "q⟦-2.6⟧"],
     ["points of a list, not a time of day", "以上q⟦3点⟧请批准，d⟦15时⟧开会"],
+    [
+      "telephone numbers set with spaces or dashes",
+      "电话n⟦138 0000 0000⟧、n⟦0512 6789 1234⟧，n⟦139-1234-5678⟧",
+    ],
+    ["three sums beside each other, which nobody dials", "分别为q⟦138⟧、q⟦400⟧、q⟦500元⟧"],
+    ["school years", "d⟦2022—2023学年⟧，d⟦2023—2024学年度⟧，学习q⟦30学时⟧"],
+    ["quarters, though 四季 is a word", "d⟦四季度⟧以来，四季如春"],
+    ["a way in 里", "村东q⟦二十二里⟧处，十里八乡"],
+    ["a magnitude in the name of a thing", "n⟦万人⟧发案率，n⟦千吨⟧气调库，q⟦千吨⟧果品"],
+    ["ages and reigns", "d⟦20世纪80年代⟧、d⟦九十年代初⟧、光绪d⟦二年⟧，奋斗q⟦二年⟧"],
     ["two numbers in Chinese one behind the other", "q⟦七个⟧部门q⟦三十多项⟧职能"],
   ])("tells %s", (_what, text) => {
     expect(scanned(text.replaceAll(/[qdn]⟦|⟧/gu, ""))).toBe(text);
@@ -72,6 +82,8 @@ describe("scanSentence", () => {
     ["heads of an enumeration", "一是抓学习。"],
     ["numbered headings", "二、产业振兴"],
     ["the article", "打造一支队伍，解决一批问题"],
+    ["figures of two places", "增速保持两位数"],
+    ["what a rate is reckoned on", "每千人口的床位，每万人的专利"],
     ["idioms", "千方百计服务千家万户"],
     ["units that stand in a head", "产值（万元）"],
     ["the article before a household", "一户不落"],

@@ -98,4 +98,18 @@ describe("outline", () => {
       ["30: 茶园面积（亩）", "2: 黄姜面积（亩）", "9: 农户"],
     ]);
   });
+
+  test("takes a row for heads though it tells of which time its columns are, but not one that counts", () => {
+    const headOver = (head: string) => {
+      const text = `指标\t${head}\n产值\t6.5\n税收\t1.2`;
+      const [, row] = outline(text, new Set());
+      return row?.heads.map((parts) =>
+        parts.map(({ start, end }) => text.slice(start, end)).join(""),
+      );
+    };
+    expect(headOver("2024年")).toEqual(["指标", "2024年"]);
+    expect(headOver("1—11月完成")).toEqual(["指标", "1—11月完成"]);
+    expect(headOver("前11个月")).toEqual(["指标", "前11个月"]);
+    expect(headOver("5.1万元")).toEqual(["", ""]);
+  });
 });

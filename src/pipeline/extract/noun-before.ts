@@ -1,0 +1,185 @@
+import { isHan, oneOf, someOf } from "../../text/characters.ts";
+import type { Unit } from "../../model/unit.ts";
+import type { Span } from "../../text/span.ts";
+import {
+  AMONG,
+  BODIES,
+  HOLDER,
+  LEADS_ON,
+  LESSON,
+  NO_NOUN,
+  NOUN_HEAD,
+  NOUN_LIKE_VERBS,
+  NOUN_OPENS,
+  OF_RATES,
+  PAID_BY,
+  QUOTED_HEAD,
+  RATES,
+  SINGLE_DEED,
+} from "../lexicon/noun-borders.ts";
+import { clauseStart } from "./clauses.ts";
+import {
+  begins,
+  deedAt,
+  isCompound,
+  LONGEST,
+  withoutDeed,
+  withoutTails,
+  type Measured,
+} from "./noun-words.ts";
+import { wordEnds } from "./word-tree.ts";
+
+const NOUN_SIGN = /^[\p{Script=Han}\p{L}“”（）、+·]$/u;
+
+/** Where the characters begin that can be of a noun at the end of some words. */
+function nounRunStart(words: string): number {
+  let start = words.length;
+  while (start > 0) {
+    const isPair = (words.codePointAt(start - 2) ?? 0) > 0xffff;
+    const before = start - (isPair ? 2 : 1);
+    if (!isHan(words, before) && !NOUN_SIGN.test(words.slice(before, start))) break;
+    start = before;
+  }
+  return start;
+}
+
+/** The noun in the words before a quantity (矛盾纠纷|30件), not before `after`; null where none stands there. */
+export function nounBefore(
+  text: string,
+  { start: to, end, unit }: Measured,
+  after: number,
+): Span | null {
+  const begin = clauseStart(text, to);
+  const from = Math.max(begin, after);
+  const isListed = text.charAt(to - 1) === "、";
+  // 63个村民组、4508户: these words belong to the quantity before.
+  if (from > begin && isListed) return null;
+  const clause = text.slice(from, to);
+  const bare = withoutTails(isListed ? clause.slice(0, -1) : clause);
+  const piece = isSummed(clause) ? bare : bare.slice(bare.lastIndexOf("、") + 1);
+  const words = piece.slice(nounRunStart(piece));
+  if (words === "") return null;
+  if (leadsOn(words, words.length) > 0) return null;
+  const ofMany = afterBeneficiary(afterHolder(afterAverage(afterClause(words))));
+  const opened = afterVerbs(ofMany.replace(NOUN_OPENS, "")).replace(NOUN_OPENS, "");
+  const among = summary(opened.includes("中") ? opened.replace(AMONG, "") : opened).replace(
+    NOUN_HEAD,
+    "",
+  );
+  const counted = among.replace(QUOTED_HEAD, "").slice(-LONGEST);
+  const noun = countsDeeds(text, end, unit) ? counted : withoutDeed(counted);
+  if (noun.length < 2 && !ALONE.test(words) && !isThing(noun, words)) return null;
+  // 现场化解5件: nothing but the deed stands there.
+  if (isVerb(noun) && ofMany.replace(NOUN_OPENS, "").replace(NOUN_HEAD, "") === noun) return null;
+  if (NO_NOUN.test(noun)) return null;
+  const start = to - (clause.length - bare.length) - counted.length;
+  return { start, end: start + noun.length };
+}
+
+const isOfDeeds = oneOf("件起宗次场期批");
+/** 道路养护21件: deeds are counted, and what they are done to is not. */
+const countsDeeds = (text: string, end: number, unit: Unit | null): boolean =>
+  unit === "time" || isOfDeeds(text, end - 1);
+
+// 50万元以上的村6个: one character stands alone behind 的.
+const ALONE = /(?:的|[下现共管]辖|辖)[村户镇乡人组里邻]$/u;
+
+const isOneThing = oneOf("牛羊猪马鸡鸭鹅鱼虾蟹蜂茶桃李梨枣桑竹麻棉稻麦豆薯瓜果树桥路井渠坝塘厕");
+/** 其中牛1.2万头: a thing that is called by one character. */
+const isThing = (noun: string, words: string): boolean =>
+  isOneThing(noun, 0) && (words === noun || words === `其中${noun}`);
+
+/** 农民人均可支配收入: the average is told by the rate. */
+const afterAverage = (words: string): string =>
+  !words.includes("均")
+    ? words
+    : (/(?:人均|户均|村均|亩均|月均|年均)(\p{Script=Han}{2,})$/u.exec(words)?.[1] ?? words);
+
+const leadsOn = wordEnds(LEADS_ON);
+
+/** 新建的|卫生室: what is said of the thing stands before 的. */
+function afterClause(words: string): string {
+  const end = words.lastIndexOf("的") + 1;
+  return end > 0 && words.length - end >= 2 ? words.slice(end) : words;
+}
+
+/** 村党支部|有|党员: what a body has, pays or teaches. */
+function afterHolder(words: string): string {
+  const holds = someOf(isHaving, words, 2, words.length - 2) ? HOLDER.exec(words) : null;
+  if (holds?.[1] !== undefined) return holds[1];
+  if (isPayment(words, words.length - 1)) return PAID_BY.exec(words)?.[1] ?? words;
+  return words.endsWith("课") ? (LESSON.exec(words)?.[1] ?? words) : words;
+}
+
+const isHaving = oneOf("有设建办");
+const isPayment = oneOf("资款");
+
+/** 为群众|办|实事: what is done for somebody. */
+function afterBeneficiary(words: string): string {
+  if (!opensBeneficiary(words, 0) || !BENEFICIARY.test(words)) return words;
+  for (let at = 2; at < words.length - 2; at += 1) {
+    const verb = begins.longestAt(words, at) ?? deedAt(words, at) ?? singleDeedAt(words, at);
+    if (verb?.isVerb === true && words.length - at - verb.word.length >= 2) {
+      return words.slice(at + verb.word.length);
+    }
+  }
+  return words;
+}
+
+const opensBeneficiary = oneOf("为向给协帮联会与");
+const BENEFICIARY =
+  /^(?:为(?![民期主])|向(?![日阳])|给(?![水排予养])|协助|帮助|联合(?!国|会)|会同|与(?!会))/u;
+const isSingleDeed = oneOf("办送发建解捐做讲");
+const singleDeedAt = (words: string, at: number) =>
+  isSingleDeed(words, at) ? { word: words.charAt(at), isVerb: true } : null;
+
+/** 招商洽谈会、座谈会等共计10余场 and 党日、党课、20余次 count a whole list. */
+const isSummed = (clause: string): boolean =>
+  clause.endsWith("、") || (clause.includes("等") && /等(?:共计|累计|共|约|达)*$/u.test(clause));
+
+/** 垃圾清运等志愿活动: the word behind 等 says what the listed things are. */
+const summary = (words: string): string =>
+  words.includes("等") ? (/等(\p{Script=Han}{2,})$/u.exec(words)?.[1] ?? words) : words;
+
+const LISTED = /^(?:[及与]|和(?![美谐]))/u;
+
+/** The words behind the last verb that leaves any, is not itself listed (种植|及管护), and not part of a compound. */
+function afterVerbs(words: string): string {
+  let start = 0;
+  for (let at = 0; at < words.length;) {
+    const verb = begins.longestAt(words, at) ?? (at === start ? deedAt(words, at) : null);
+    const end = at + (verb?.word.length ?? 1);
+    const isBorder =
+      verb?.isVerb === true &&
+      words.length - end >= 2 &&
+      !LISTED.test(words.slice(end, end + 2)) &&
+      !(at > start
+        ? verb.word.length === 1 || (!FOUNDING.has(verb.word) && isCompound(words, end))
+        : isBody(words, at, end));
+    if (isBorder) start = end;
+    at = end;
+  }
+  return words.slice(start).replace(SINGLE_DEED, "");
+}
+
+/** Verbs that no compound begins with: 试运行期间举办|活动. */
+const FOUNDING: ReadonlySet<string> = new Set(
+  "举办 开展 召开 举行 成立 建立 建成 新建 新增 完成 签订 争取 实施 打造".split(" "),
+);
+
+/** 调解委员会: at the head too a verb belongs to the body that it names. */
+function isBody(words: string, at: number, end: number): boolean {
+  const [verb, rest] = [words.slice(at, end), words.slice(end)];
+  // 调处成功率: a share belongs to the deed that has it.
+  if (verb.length === 2 && RATES.test(rest)) return !ofRates.has(verb);
+  return nounLike.has(verb) && bodies.has(rest);
+}
+
+const nounLike = new Set(NOUN_LIKE_VERBS);
+const bodies = new Set(BODIES);
+const ofRates = new Set(OF_RATES);
+
+const isVerb = (words: string): boolean => {
+  const verb = begins.longestAt(words, 0);
+  return verb?.isVerb === true && verb.word === words;
+};

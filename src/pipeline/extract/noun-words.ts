@@ -1,0 +1,89 @@
+import {
+  COMPOUND_HEADS,
+  MEASURED_AREA,
+  NOUN_BEGINS,
+  NOUN_DEEDS,
+  NOUN_KEEPS,
+  NOUN_TAILS,
+} from "../lexicon/noun-borders.ts";
+import { VERBS } from "../lexicon/verbs.ts";
+import { oneOf } from "../../text/characters.ts";
+import type { Span } from "../../text/span.ts";
+import type { Unit } from "../../model/unit.ts";
+import { wordEnds, wordTree } from "./word-tree.ts";
+
+/** As much as can stand alone in a table. */
+export const LONGEST = 20;
+
+/** A number with its unit, of which a noun is asked. */
+export interface Measured extends Span {
+  readonly unit: Unit | null;
+}
+
+const entries = (words: readonly string[]) => words.map((word) => ({ word }));
+
+/** The verbs before a noun, and the words that only look like them. */
+export const begins = wordTree([
+  ...NOUN_BEGINS.map((word) => ({ word, isVerb: true })),
+  ...NOUN_KEEPS.map((word) => ({ word, isVerb: false })),
+]);
+const deeds = wordTree(entries(VERBS));
+const heads = wordTree(entries(COMPOUND_HEADS));
+const tailEnds = wordEnds(NOUN_TAILS);
+
+/** Whether the head of a compound begins at an offset: 服务|队. */
+export const opensHead = (words: string, at: number): boolean =>
+  heads.longestAt(words, at) !== null;
+
+/** 整治|行动: what stands behind a verb makes one noun with it. */
+export const isCompound = (words: string, at: number): boolean => {
+  const head = heads.longestAt(words, at);
+  return head !== null && at + head.word.length === words.length;
+};
+
+// 漂浮物, 参与者: the verb is the beginning of a noun.
+const SUFFIX = /[物者员率额数量性化区站点所式型品费款地权法力人]/u;
+
+/** At the head of the words any verb is one: 改建|厨房; but 培训|学员 farther on is a noun. */
+export function deedAt(words: string, at: number) {
+  const deed = deeds.longestAt(words, at);
+  if (deed === null || SUFFIX.test(words.charAt(at + deed.word.length))) return null;
+  return { word: deed.word, isVerb: true };
+}
+
+/** A noun without what clings to its end. */
+export const trimEnd = (words: string): string => withoutDeed(withoutTails(words));
+
+const deedEnds = wordEnds(NOUN_DEEDS);
+const TWO_CHARACTERS = /\p{Script=Han}{2}$/u;
+
+/** A noun without the deed at its end, if there is anything before that. */
+export function withoutDeed(words: string): string {
+  const deed = deedEnds(words, words.length);
+  if (deed === 0) return words;
+  const bare = words.slice(0, words.length - deed);
+  return TWO_CHARACTERS.test(bare) ? bare : words;
+}
+
+/** The words without what clings to the end of a noun. */
+export function withoutTails(words: string): string {
+  let bare = words;
+  for (;;) {
+    const compared = endsCompared(bare, bare.length - 1) ? COMPARED.exec(bare) : null;
+    const tail = compared?.[0].length ?? tailEnds(bare, bare.length);
+    const isArea = tail === 0 && bare.endsWith("面积") && !MEASURED_AREA.test(bare);
+    const length = isArea ? 2 : tail;
+    if (length === 0 || STAYS.test(bare)) return bare;
+    bare = bare.slice(0, bare.length - length);
+  }
+}
+
+const endsCompared = oneOf(
+  "年季月期初度届的多少了人户亩村社区组队桌天日里班次名胎斤组个时位店家顷",
+);
+/** With what a number is compared, or of each of what it is: 较年初, 比上年同期的, 每社区. */
+const COMPARED =
+  /(?:[较比与](?:上一?|去|前|往|今|本)?[年季月届](?:度|初|末|底)?|同期)(?:同期)?(?:的|多了?|少了?)?$|(?:平均)?每(?:人每[年月天日]|\p{Script=Han}{1,2})$/u;
+
+// 签约 is a deed, no hedge; 天数 and 指数 are what is counted.
+const STAYS = /签约$|[国高初职]中$|[户口件起人次时册天指基分岁倍系总]数$/u;
