@@ -69,7 +69,9 @@ export function withoutDeed(words: string): string {
 export function withoutTails(words: string): string {
   let bare = words;
   for (;;) {
-    const compared = endsCompared(bare, bare.length - 1) ? COMPARED.exec(bare) : null;
+    const compared = endsCompared(bare, bare.length - 1)
+      ? COMPARED.exec(bare.slice(-LONGEST_COMPARED))
+      : null;
     const tail = compared?.[0].length ?? tailEnds(bare, bare.length);
     const isArea = tail === 0 && bare.endsWith("面积") && !MEASURED_AREA.test(bare);
     const length = isArea ? 2 : tail;
@@ -81,6 +83,7 @@ export function withoutTails(words: string): string {
 const endsCompared = oneOf(
   "年季月期初度届的多少了人户亩村社区组队桌天日里班次名胎斤组个时位店家顷",
 );
+const LONGEST_COMPARED = 14;
 /** With what a number is compared, or of each of what it is: 较年初, 比上年同期的, 每社区. */
 const COMPARED =
   /(?:[较比与](?:上一?|去|前|往|今|本)?[年季月届](?:度|初|末|底)?|同期)(?:同期)?(?:的|多了?|少了?)?$|(?:平均)?每(?:人每[年月天日]|\p{Script=Han}{1,2})$/u;
