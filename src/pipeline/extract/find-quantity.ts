@@ -4,7 +4,9 @@ import type { Qualifier } from "../../model/figure.ts";
 import { dimensionOf, type Unit } from "../../model/unit.ts";
 import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from "../lexicon/hedges.ts";
 import { CURRENCIES, CURRENCY_SIGNS } from "../lexicon/units.ts";
+import { isArticle } from "./article.ts";
 import { matchAt, type Quantity } from "./found.ts";
+import { readRange, widen, writtenValue } from "./read-range.ts";
 import { readRate } from "./read-rate.ts";
 import { readUnit, type ReadUnit } from "./read-unit.ts";
 import { readRatio } from "./ratio.ts";
@@ -187,69 +189,6 @@ const join = (known: Qualifier | null, hedge: Qualifier): Qualifier =>
 
 const tidy = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
-const DASH = /[—–\-~～〜至到−―﹣－]{1,2}/uy;
-const joinsNumbers = oneOf("—–-~～〜至到−―﹣－、");
-
-/** 3—5万元, 20至30人: the magnitude of the second number holds for the first where that has none. */
-function readRange(text: string, first: Numeral): Numeral {
-  if (!joinsNumbers(text, first.end)) return first;
-  const dash = matchAt(DASH, text, first.end) ?? matchAt(CHINESE_PAIR, text, first.end);
-  if (dash === null) return first;
-  const second = readNumeral(text, first.end + dash[0].length);
-  if (second === null || second.writing !== first.writing || second.high < first.low) return first;
-  if (dash[0] === "、" && (first.high >= 10 || second.high % (first.high + 1) !== 0)) return first;
-  const isBare =
-    first.writing === "arabic"
-      ? BARE_DIGITS.test(text.slice(first.start, first.end))
-      : first.high < 10;
-  const low = isBare ? first.low * magnitudeOf(text, second) : first.low;
-  return low > second.high ? first : { ...second, start: first.start, low };
-}
-
-const BARE_DIGITS = /^[0-9０-９.．,，]+$/u;
-
-// 三、四千名; but 第二、三产业 and 一、二组 are lists.
-const CHINESE_PAIR =
-  /(?<=(?<![第一二三四五六七八九十])[三四五六七八])、(?=[四五六七八九](?:[十百千万]|个|名|户|人|家|次))/uy;
-
-/** What 1 of the digits of a number is worth: 10,000 in 5万. */
-function magnitudeOf(text: string, numeral: Numeral): number {
-  const written = writtenValue(text, numeral);
-  return written === 0 ? 1 : numeral.low / written;
-}
-
-const isOneToNine = oneOf("一二两三四五六七八九");
-const isOfDigits = oneOf("0123456789０１２３４５６７８９.．,， ");
-
-/** The digits of a number without its magnitude: 5 of 5万, 7 of 七百. */
-function writtenValue(text: string, { start, end, low, writing }: Numeral): number {
-  if (writing === "chinese") {
-    return isOneToNine(text, start) ? (readNumeral(text.charAt(start), 0)?.low ?? low) : low;
-  }
-  let stop = start;
-  while (stop < end && isOfDigits(text, stop)) stop += 1;
-  return stop === end ? low : (readNumeral(text.slice(start, stop), 0)?.low ?? low);
-}
-
-interface Widened {
-  readonly low: number;
-  readonly high: number;
-  readonly more: boolean;
-  readonly end: number;
-}
-
-/** 100元至120元: the second bound of a range whose first has its own unit. */
-function widen(text: string, range: Numeral, unit: ReadUnit): Widened {
-  const single = { low: range.low, high: range.high, more: range.more, end: unit.end };
-  if (unit.end === range.end || range.low !== range.high) return single;
-  const dash = joinsNumbers(text, unit.end) ? matchAt(DASH, text, unit.end) : null;
-  const second = dash === null ? null : readNumeral(text, unit.end + dash[0].length);
-  if (second === null || second.writing !== range.writing || second.low <= range.low) return single;
-  const other = readUnit(text, second.end, second);
-  if (other === null || other.unit !== unit.unit || other.end === second.end) return single;
-  return { low: range.low, high: second.high, more: second.more, end: other.end };
-}
-
 const plain = (unit: Unit, end: number): ReadUnit => ({
   unit,
   times: 1,
@@ -270,52 +209,4 @@ function readDoubling(text: string, at: number): (Value & { readonly end: number
   const value = 2 ** (readNumeral(times, 0)?.low ?? 1);
   const end = at + whole.length;
   return { low: value, high: value, more: more !== undefined, rough: false, grew: true, end };
-}
-
-const COUNTED_ONCE =
-  /每(?:个)?(?:周|星期|月|季度|季|年|半年|半月|天|日|旬|村|户|人)(?:至少|最少|定期|集中)?(?:\p{Script=Han}{2})?$/u;
-
-// 只有一条土路, 仅有油茶一个主导产业: no more than one.
-const ONLY_ONE = /(?:只有|仅有|仅存|仅剩|只剩)(?:\p{Script=Han}{2})?$/u;
-const ARTICLES: ReadonlySet<Unit> = new Set([
-  "item",
-  "time",
-  "person",
-  "day",
-  "household",
-  "person-time",
-  "kg",
-  "mu",
-  "month",
-  "year",
-]);
-const FORMAL = /[贰叁肆伍陆柒捌玖]/u;
-const CLOSES = /[\d，。；、！）]/u;
-const COUNTED_THINGS = /[个名位座处所家间栋辆台套支场期批件起户艘幢部盏口棵株年]/u;
-
-/** 新建文化广场一座，: behind its noun 一 counts. */
-function isCountedBehind(text: string, { start, end: to }: Numeral, end: number): boolean {
-  const closes = end === text.length || CLOSES.test(text.charAt(end));
-  const isThing = end - to === 1 && COUNTED_THINGS.test(text.charAt(to));
-  return closes && isThing && /\p{Script=Han}{2}$/u.test(text.slice(Math.max(0, start - 2), start));
-}
-
-/** 一 before a measure word is an article (一支队伍, 一批问题) unless it is hedged or measures. */
-function isArticle(text: string, numeral: Numeral, read: ReadUnit, hedged: boolean) {
-  const { writing, low, high, start } = numeral;
-  const { unit, end, plus } = read;
-  if (writing !== "chinese" || plus > 0) return false;
-  if (low === 1 && high === 1) {
-    const isThing = ARTICLES.has(unit);
-    if (isThing && isCountedBehind(text, numeral, end)) return false;
-    const ahead = text.slice(Math.max(0, start - 9), start);
-    return isThing && !hedged && !COUNTED_ONCE.test(ahead) && !ONLY_ONE.test(ahead);
-  }
-  // 陆老师, 伍支书: a surname.
-  if (numeral.end - start === 1 && FORMAL.test(text.charAt(start)) && unit !== "CNY") return true;
-  // 单位：万元 and （万元） name a unit; 万亩茶园 counts.
-  const isMagnitude = numeral.end - start === 1 && low >= 1e4;
-  return (
-    isMagnitude && !hedged && !/^(?:以[上下内]|\p{Script=Han})/u.test(text.slice(end, end + 2))
-  );
 }
