@@ -32,7 +32,7 @@ export function outline(text: string, headings: ReadonlySet<number>): Outline[] 
     if (isRow(line)) {
       const cells = readCells(text, line);
       const before = lines[index - 1];
-      if (before === undefined || !isRow(before)) {
+      if (before === undefined || !isRow(before) || isNextTable(before, line, lines[index + 1])) {
         tableStart = index;
         heads = [];
       }
@@ -139,11 +139,25 @@ function readCells(text: string, line: Line): (Span | null)[] {
 
 // The first row of a table holds the heads of its columns if it counts nothing itself.
 const isHeadRow = (line: Line, next: Line | undefined): boolean =>
-  !/[\d０-９]/u.test(line.text.replaceAll(PERIOD, "")) && (next?.text.includes("\t") ?? false);
+  !NUMBER.test(line.text.replaceAll(PERIOD, "")) && (next?.text.includes("\t") ?? false);
 
 // 2024年, 1—11月: the time that a column is of counts nothing either.
 const PERIOD =
   /(?:(?:20\d\d|1\d\d)年?(?:[—–\-~至](?:20\d\d|1\d\d))?年度?)?(?:\d{1,2}[—–\-~至])?\d{1,2}月(?:[底末]|\d{1,2}日)?|(?:20\d\d|1\d\d)年(?:度)?|第?\d季度|前\d{1,2}个月/gu;
+
+const NUMBER = /[\d０-９]/u;
+
+/** Tables may stand right under each other: heads behind a row that counts, of other columns or with units. */
+const isNextTable = (before: Line, line: Line, next: Line | undefined): boolean => {
+  if (next === undefined || !isHeadRow(line, next) || !NUMBER.test(next.text)) return false;
+  if (!NUMBER.test(before.text)) return false;
+  const differs = columnsOf(line) !== columnsOf(before) && columnsOf(line) === columnsOf(next);
+  return differs || (UNIT_HEAD.test(line.text) && !UNIT_HEAD.test(before.text));
+};
+
+const columnsOf = ({ text }: Line): number => text.split("\t").length;
+// 学生（人） over a column, not over the rows.
+const UNIT_HEAD = /\t[^\t（(]+[（(](?:单位[：:])?[^\t）)\d]{1,5}[）)]\s*(?:\t|$)/u;
 
 const listed = (cell: Span | null): readonly Span[] => (cell === null ? [] : [cell]);
 

@@ -99,6 +99,24 @@ describe("outline", () => {
     ]);
   });
 
+  test("tells a table from one right over it by its columns or its units", () => {
+    const lastRow = (second: string) => {
+      const text = `村名\t面积（亩）\t产值（万元）\n东村\t120\t35.6\n${second}`;
+      return outline(text, new Set())
+        .at(-1)
+        ?.heads.map((parts) => parts.map(({ start, end }) => text.slice(start, end)).join(""));
+    };
+    expect(lastRow("学校\t学生\n小学\t412")).toEqual(["学校", "学生"]);
+    expect(lastRow("学校\t学生（人）\t班级\n小学\t412\t12")).toEqual([
+      "学校",
+      "学生（人）",
+      "班级",
+    ]);
+    const first = ["村名", "面积（亩）", "产值（万元）"];
+    expect(lastRow("西村\t未测\t未测\n南村\t95\t20.1")).toEqual(first);
+    expect(lastRow("西村\t未测\n南村\t95\t20.1")).toEqual(first);
+  });
+
   test("takes a row for heads though it tells of which time its columns are, but not one that counts", () => {
     const headOver = (head: string) => {
       const text = `指标\t${head}\n产值\t6.5\n税收\t1.2`;
