@@ -139,5 +139,6 @@ export function isPlanned({ plan, done }: Cues, at: number, isPlanning: boolean)
   const hope = plan.firstFrom(at) - 1;
   const deed = done.lastBefore(at);
   if (hope < 0 && deed < 0) return isPlanning;
-  return (plan.ends[hope] ?? -1) > (done.starts[deed] ?? -1);
+  // 计划|累计投入: what is counted up is planned.
+  return (plan.ends[hope] ?? -1) >= (done.starts[deed] ?? -1);
 }

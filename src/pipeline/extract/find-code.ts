@@ -13,6 +13,8 @@ const MASKED = new RegExp(
 );
 const LONG_NUMBER =
   /(?:1\d{10}|1\d{2}([- ])\d{4}\1\d{4}|0\d{1,3}[-—－ ]\d{3,4}[- ]\d{3,4}|09\d{2}-\d{6}|852[- ]\d{4}[- ]?\d{4}|[（(]0\d{1,3}[）)] ?\d{3,4}[- ]?\d{4}|[2-9]\d{3}-\d{4}|0\d{2,3}[-—－ ]\d{7,8}(?:[-—转]\d{1,5})?|400-?\d{3,4}-?\d{3,4}|[2-9]\d{3} \d{4}(?!\d)|\d{12,}[Xx]?)(?!\d)/uy;
+// 三次产业比为18.2∶37.3∶44.5: how a whole is divided, no one value.
+const DIVISION = /\d+(?:\.\d+)?(?:[∶:：]\d+(?:\.\d+)?){2,9}/uy;
 const PLUS = /\d+(?:\+(?:\d+|[A-Za-z]))+/uy;
 const ROUND_THE_CLOCK = /\d[×xX*]\d{2}小时/uy;
 // 12345热线, 110报警: a number that is dialled; 3.0版, 2栋, 5组 one that tells apart.
@@ -29,6 +31,7 @@ export function readCode(text: string, at: number): NameNumeral | null {
     matchAt(CODE, text, at) ??
     matchAt(DOCUMENT, text, at) ??
     matchAt(LONG_NUMBER, text, at) ??
+    matchAt(DIVISION, text, at) ??
     matchAt(PLUS, text, at) ??
     matchAt(ROUND_THE_CLOCK, text, at) ??
     matchAt(DIALLED, text, at) ??

@@ -151,8 +151,11 @@ function readDay(text: string, at: number) {
   const number = valueOf(day?.groups?.["day"] ?? "1");
   if (day === null || !/^\d/u.test(day[0]) || number < 1 || number > 31) return null;
   const isNumbered = day[0].endsWith("号") && text.charAt(at - 1) !== "月";
-  // 7日内: so many days.
-  const isSpan = matchAt(/日(?:以|之)?内/uy, text, at + day[0].length - 1) !== null;
+  // 7日内 and 每周供餐5日: so many days.
+  const isSpan =
+    matchAt(/日(?:以|之)?内/uy, text, at + day[0].length - 1) !== null ||
+    (days === null &&
+      /每(?:周|星期)\p{Script=Han}{0,4}$/u.test(text.slice(Math.max(0, at - 7), at)));
   return isNumbered || isSpan ? null : { end: clockEnd(text, at + day[0].length), parts: [] };
 }
 

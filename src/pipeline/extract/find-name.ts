@@ -29,7 +29,7 @@ const ORDINAL = new RegExp(
   "uy",
 );
 const LADDER = new RegExp(
-  `(?:${N}[^\\s\\p{P}一二两三四五六七八九十百千万亿几多余至到或]{1,3}){1,5}${N}(?:\\p{Script=Han}{2}(?!\\p{Script=Han})|\\p{Script=Han})`,
+  `(?:${N}[^\\s\\p{P}一二两三四五六七八九十百千万亿几多余至到或就]{1,3}){1,5}${N}(?:\\p{Script=Han}{2}(?!\\p{Script=Han})|\\p{Script=Han})`,
   "uy",
 );
 const FIXED = new RegExp(

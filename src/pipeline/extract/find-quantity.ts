@@ -71,8 +71,8 @@ const beginsValue = oneOf(
 const isUpper = oneOf("上过");
 const opensMagnitude = oneOf("百千万亿");
 
-// 签约139人, 附近20米: the character belongs to the word before it.
-const OTHER_WORD = /[签合条节预公契违邀履立特婉]约$|[附最亲邻临远靠]近$|高超$/u;
+// 签约139人, 附近20米, 彩超1台: the character belongs to the word before it.
+const OTHER_WORD = /[签合条节预公契违邀履立特婉]约$|[附最亲邻临远靠]近$|[高彩赶反商英中B]超$/u;
 
 function hedgeAt(text: string, at: number): Hedge | null {
   const hedge = hedgesBefore.longestAt(text, at);

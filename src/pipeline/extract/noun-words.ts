@@ -88,5 +88,5 @@ const LONGEST_COMPARED = 14;
 const COMPARED =
   /(?:[较比与](?:上一?|去|前|往|今|本)?[年季月届](?:度|初|末|底)?|同期)(?:同期)?(?:的|多了?|少了?)?$|(?:平均)?每(?:人每[年月天日]|\p{Script=Han}{1,2})$/u;
 
-// 签约 is a deed, no hedge; 天数 and 指数 are what is counted.
-const STAYS = /签约$|[国高初职]中$|[户口件起人次时册天指基分岁倍系总]数$/u;
+// 签约 is a deed, no hedge, and 彩超 a machine; 天数 and 指数 are what is counted.
+const STAYS = /签约$|[彩B商]超$|[国高初职]中$|[户口件起人次时册天指基分岁倍系总]数$/u;

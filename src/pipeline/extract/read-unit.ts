@@ -115,7 +115,7 @@ function partBehind(text: string, at: number, word: string) {
   return { share: part.low / many, end: end + (matchAt(/[钟地]/uy, text, end)?.[0].length ?? 0) };
 }
 
-/** 八成五 and 八成半 are 85 %, 三成多 is more than 30 %. */
+/** 八成五, 8成5 and 八成半 are 85 %, 三成多 is more than 30 %. */
 function readTenths(text: string, end: number): ReadUnit {
   if (matchAt(/半(?![年月天个])/uy, text, end) !== null) {
     return { unit: "%", times: 10, plus: 5, more: false, end: end + 1 };
@@ -124,7 +124,7 @@ function readTenths(text: string, end: number): ReadUnit {
     return { unit: "%", times: 10, plus: 0, more: true, end: end + 1 };
   }
   const tenth = readNumeral(text, end);
-  const isTenth = tenth !== null && tenth.writing === "chinese" && tenth.high < 10;
+  const isTenth = tenth !== null && tenth.high < 10 && tenth.end === end + 1;
   return isTenth
     ? { unit: "%", times: 10, plus: tenth.low, more: tenth.more, end: tenth.end }
     : unitOf("%", end, 10);

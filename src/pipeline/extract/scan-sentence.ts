@@ -125,7 +125,7 @@ const RANK = /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:名|强|位(?!
 
 // What stands behind the digits of a code, or of a number that is dialled.
 const goesOnAsCode = oneOf(
-  "*＊█■□�▇▓×XxＸABCDEFGHIJKLMNOPQRSTUVWYZabcdefghijklmnopqrstuvwyz号-—－ +.单组政服便市省监报急司举热平专电",
+  "*＊█■□�▇▓×XxＸABCDEFGHIJKLMNOPQRSTUVWYZabcdefghijklmnopqrstuvwyz号-—－ +.∶:：单组政服便市省监报急司举热平专电",
 );
 const SHORTEST_CODE = 9;
 

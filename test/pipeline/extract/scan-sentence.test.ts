@@ -29,6 +29,7 @@ describe("scanSentence", () => {
     ["fixed terms", "n⟦三清三拆三整治⟧、n⟦三会一课⟧、n⟦一村一品⟧"],
     ["congresses", "党的n⟦二十大⟧和n⟦二十届二中、三中全会⟧精神"],
     ["ordinals", "n⟦第五届⟧茶旅节"],
+    ["what a whole is divided into", "产业结构比为n⟦18:37:45⟧，去年是n⟦18.2∶37.3∶44.5⟧"],
     ["roads and documents", "国道n⟦G240⟧征地，粤府n⟦〔2021〕5号⟧"],
     ["lists of principles", "n⟦四个方面⟧，这n⟦两个关键⟧点"],
     ["masked numbers", "投入n⟦XX万元⟧"],
