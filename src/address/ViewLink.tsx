@@ -23,23 +23,23 @@ interface KeptParam {
   readonly part: string;
 }
 
-// All links of a page ask about the same address.
-let last: { readonly present: string; readonly kept: readonly KeptParam[] } = {
-  present: "",
-  kept: [],
-};
+// The links of a page ask about its address and, while parts of it wait for their
+// turn, about the one before.
+const known = new Map<string, readonly KeptParam[]>();
+const MOST_KNOWN = 4;
 
 function keptOf(present: string): readonly KeptParam[] {
-  if (present !== last.present) {
-    const params = new URLSearchParams(present);
-    const kept = KEPT.flatMap((name) => {
-      const value = params.get(name);
-      if (value === null) return [];
-      return [{ name, part: writeSearch(new URLSearchParams([[name, value]])).slice(1) }];
-    });
-    last = { present, kept };
-  }
-  return last.kept;
+  const kept = known.get(present);
+  if (kept !== undefined) return kept;
+  const params = new URLSearchParams(present);
+  const found = KEPT.flatMap((name) => {
+    const value = params.get(name);
+    if (value === null) return [];
+    return [{ name, part: writeSearch(new URLSearchParams([[name, value]])).slice(1) }];
+  });
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(present, found);
+  return found;
 }
 
 /**
