@@ -14,6 +14,8 @@ import { useMarkWords } from "./use-scroll-words.ts";
 
 interface ScrollChartProps {
   readonly places: readonly Place[];
+  /** Those that the reports have. */
+  readonly all: readonly DatasetFigure[];
   /** Those that are drawn. */
   readonly figures: readonly DatasetFigure[];
   /** Sentences on other themes are faded. */
@@ -23,12 +25,18 @@ interface ScrollChartProps {
 }
 
 /** The reports side by side as scrolls, each sentence and each figure a link, over tables that say the same. */
-export function ScrollChart({ places, figures, themes, onNear }: ScrollChartProps) {
+export function ScrollChart({ places, all, figures, themes, onNear }: ScrollChartProps) {
   const { t } = useTranslation();
-  const scrolls = useMemo(
-    () => places.map(({ id, bands }) => scrollMarks(id, bands, figures)),
-    [places, figures],
+  const whole = useMemo(
+    () => places.map(({ id, bands }) => scrollMarks(id, bands, all)),
+    [places, all],
   );
+  const scrolls = useMemo(() => {
+    const drawn = new Set(figures);
+    return whole.map((marks) =>
+      marks.filter((mark) => mark.kind === "band" || drawn.has(mark.figure)),
+    );
+  }, [whole, figures]);
   const { stop, pointed, group } = useScrollMarks(scrolls, onNear);
   const longest = Math.max(1, ...places.map(({ characters }) => characters));
   return (

@@ -16,8 +16,12 @@ interface ScrollMarkLinkProps {
 }
 
 /** A sentence or a figure on a scroll: a link to where it stands in the report. */
-export const ScrollMarkLink = memo(function ScrollMarkLink(props: ScrollMarkLinkProps) {
-  const { mark, place, stop, faded } = props;
+export const ScrollMarkLink = memo(function ScrollMarkLink({
+  mark,
+  place,
+  stop,
+  faded,
+}: ScrollMarkLinkProps) {
   const town = place.id;
   const shared = {
     "aria-label": useMarkName()(mark, place),
@@ -54,15 +58,4 @@ export const ScrollMarkLink = memo(function ScrollMarkLink(props: ScrollMarkLink
       {...(faded && { "data-faded": true })}
     />
   );
-}, isSameMark);
-
-// A change of the filters makes the marks anew, most of them as they were.
-function isSameMark(one: ScrollMarkLinkProps, other: ScrollMarkLinkProps): boolean {
-  return (
-    one.stop === other.stop &&
-    one.faded === other.faded &&
-    one.mark.at === other.mark.at &&
-    one.mark.key === other.mark.key &&
-    one.place === other.place
-  );
-}
+});

@@ -30,7 +30,11 @@ const PITCH = 24;
 export const hueOf = ({ theme, voice }: Band): Theme | null =>
   voice === "comment" || voice === "event" ? null : theme;
 
-/** A report as a scroll: each sentence a band, followed by the ticks of its figures. */
+/**
+ * A report as a scroll: each sentence a band, followed by the ticks of its
+ * figures. Where a mark stands hangs on all figures of the report, not on
+ * those that a filter leaves, so that no mark moves when others go.
+ */
 export function scrollMarks(
   town: string,
   bands: readonly Band[],
@@ -47,14 +51,15 @@ export function scrollMarks(
     sentence.figures.map(({ start }) => sentence.start + start),
   );
   const places = spread(wanted, PITCH, length).values();
-  return sentences.flatMap(({ band, start, figures: within }, nth): ScrollMark[] => [
+  const runs = runsOf(bands);
+  return sentences.flatMap(({ band, start, figures: within }): ScrollMark[] => [
     {
       kind: "band",
       key: `${town}#${band.id}`,
       at: start,
       length: band.length,
       band,
-      run: runFrom(bands, nth),
+      run: runs.get(band) ?? 0,
     },
     ...within.map((figure) => ({
       kind: "tick" as const,
@@ -65,13 +70,15 @@ export function scrollMarks(
   ]);
 }
 
-function runFrom(bands: readonly Band[], first: number): number {
-  const hues = bands.map(hueOf);
-  if (first > 0 && hues[first - 1] === hues[first]) return 0;
-  const end = hues.findIndex((hue, nth) => nth > first && hue !== hues[first]);
-  return bands
-    .slice(first, end < 0 ? undefined : end)
-    .reduce((total, { length }) => total + length, 0);
+/** The lengths of the runs of one hue, each by the sentence that it begins with. */
+function runsOf(bands: readonly Band[]): ReadonlyMap<Band, number> {
+  const runs = new Map<Band, number>();
+  let first: Band | undefined;
+  for (const band of bands) {
+    if (first === undefined || hueOf(first) !== hueOf(band)) first = band;
+    runs.set(first, (runs.get(first) ?? 0) + band.length);
+  }
+  return runs;
 }
 
 interface Cluster {

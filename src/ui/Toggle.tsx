@@ -18,7 +18,7 @@ interface ToggleProps<T extends string> {
 /** A choice of one among two or three short marks, as a group of buttons of which one is pressed. */
 export function Toggle<T extends string>({ label, value, options, onChange }: ToggleProps<T>) {
   return (
-    <div role="group" aria-label={label} className="flex divide-x divide-hairline">
+    <div role="group" aria-label={label} className="flex">
       {options.map((option) => (
         <button
           key={option.value}

@@ -21,11 +21,11 @@ export function takeTurn(draw: () => void, element: Element): () => void {
   if (!isComing) {
     isComing = true;
     queueMicrotask(() => {
-      const end = performance.now() + AT_ONCE;
-      drawUntil(end, () => piece(isOnScreen));
-      if (performance.now() < end) {
+      const left = drawFor(AT_ONCE, () => piece(isOnScreen));
+      if (left > 0) {
+        // The layout that this asks for is the frame's own, so it takes nothing of the time to draw.
         const come = measureOnScreen(waiting.values());
-        drawUntil(end, () => piece((waits) => come.has(waits)));
+        drawFor(left, () => piece((waits) => come.has(waits)));
       }
       goOn();
     });
@@ -39,17 +39,20 @@ function goOn(): void {
   isComing = waiting.size > 0;
   if (!isComing) return;
   afterNextPaint(() => {
-    drawUntil(performance.now() + TURN, () => piece(isOnScreen) ?? piece());
+    drawFor(TURN, () => piece(isOnScreen) ?? piece());
     goOn();
   });
 }
 
-function drawUntil(end: number, next: () => (() => void) | undefined): void {
+/** Draws piece after piece for some milliseconds, and says how many are left. */
+function drawFor(time: number, next: () => (() => void) | undefined): number {
+  const end = performance.now() + time;
   for (let draw = next(); draw !== undefined; draw = next()) {
     waiting.delete(draw);
     flushSync(draw);
     if (performance.now() >= end) break;
   }
+  return end - performance.now();
 }
 
 /** The piece that has waited for longest, of those whose elements meet a condition. */

@@ -24,17 +24,17 @@ const towns = [
   aPlace("west", { seal: "西", bands: [aBand("p1s1", { theme: "culture" })] }),
 ];
 const figures = [
-  figureOf("east", { id: "f1", sentence: "p1s1", text: "3条" }),
+  figureOf("east", { id: "f1", sentence: "p1s1", start: 45, text: "3条" }),
   figureOf("east", { id: "f2", sentence: "p1s1", start: 50, issue: true }),
   figureOf("west", { id: "f3", sentence: "p1s1", scope: { kind: "village", name: null } }),
 ];
 
 const onNear = vi.fn<() => void>();
 
-function show(themes: readonly Theme[] = THEMES, places = towns) {
+function show(themes: readonly Theme[] = THEMES, places = towns, drawn = figures) {
   render(
     <MemoryRouter initialEntries={["/?lang=zh&script=hans&towns=east,west"]}>
-      <ScrollChart {...{ places, figures, themes }} onNear={onNear} />
+      <ScrollChart {...{ places, themes }} all={figures} figures={drawn} onNear={onNear} />
     </MemoryRouter>,
   );
   return within(screen.getByRole("group", { name: /五卷/u }));
@@ -116,6 +116,21 @@ describe("ScrollChart", () => {
     show(["culture"]);
     expect(mark("east#p1s1").dataset["faded"]).toBe("true");
     expect(mark("west#p1s1").dataset["faded"]).toBeUndefined();
+  });
+
+  test("leaves a figure where it stands when a filter takes its neighbour away", () => {
+    const at = () => mark("east/f2").style.getPropertyValue("--at");
+    show();
+    const before = at();
+    expect(Number(before)).toBeGreaterThan(50);
+    cleanup();
+    show(
+      THEMES,
+      towns,
+      figures.filter(({ id }) => id === "f2"),
+    );
+    expect(document.querySelector('[data-mark="east/f1"]')).toBeNull();
+    expect(at()).toBe(before);
   });
 
   test("is one stop of the Tab key, which stays where the arrow keys left it", () => {

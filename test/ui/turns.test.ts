@@ -4,8 +4,10 @@ import { takeTurn } from "../../src/ui/turns.ts";
 
 vi.mock("../../src/ui/on-screen.ts", () => ({
   isOnScreen: ({ id }: Element) => id === "seen",
-  measureOnScreen: (elements: Iterable<Element>) =>
-    new Set([...elements].filter(({ id }) => id === "new")),
+  measureOnScreen: (elements: Iterable<Element>) => {
+    passed += 100;
+    return new Set([...elements].filter(({ id }) => id === "new"));
+  },
 }));
 
 let passed = 0;

@@ -5,6 +5,7 @@ import { useFilters } from "../../address/filters.ts";
 import { isShown } from "../../filters/count-figures.ts";
 import { NothingLeft } from "../../filters/NothingLeft.tsx";
 import { corpusQuery, figuresQuery } from "../../loading/queries.ts";
+import { isData } from "../../model/figure.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Slice } from "../../ui/Slice.tsx";
 import { OverviewSection } from "./OverviewSection.tsx";
@@ -17,7 +18,8 @@ import { TownEntry } from "./TownEntry.tsx";
 export function OverviewPage() {
   const { t } = useTranslation();
   const { data: corpus } = useSuspenseQuery(corpusQuery);
-  const { data: all } = useSuspenseQuery(figuresQuery);
+  const { data: counted } = useSuspenseQuery(figuresQuery);
+  const all = useMemo(() => counted.filter(isData), [counted]);
   const townIds = corpus.places.map(({ id }) => id);
   const { towns, themes } = useFilters(townIds);
   const places = useMemo(
@@ -48,7 +50,7 @@ export function OverviewPage() {
         />
       )}
       <OverviewSection title={t("overview.scrolls.title")}>
-        <Scrolls {...{ places, figures, themes }} />
+        <Scrolls {...{ places, all, figures, themes }} />
       </OverviewSection>
       <OverviewSection title={t("matrix.title")} lede={t("matrix.rule")}>
         <ThemeMatrix {...{ places, figures, themes, themeOf }} />

@@ -8,6 +8,9 @@ import type { Theme } from "../../model/theme.ts";
 
 interface ScrollsProps {
   readonly places: readonly Place[];
+  /** Those that the reports have. */
+  readonly all: readonly DatasetFigure[];
+  /** Those under the filters. */
   readonly figures: readonly DatasetFigure[];
   readonly themes: readonly Theme[];
 }
@@ -16,7 +19,7 @@ interface ScrollsProps {
  * The reports as scrolls. How their sentences begin is asked for when a reader
  * comes near them, by pointer or focus; until then each is known by its place.
  */
-export function Scrolls({ places, figures, themes }: ScrollsProps) {
+export function Scrolls({ places, all, figures, themes }: ScrollsProps) {
   const [isNear, setNear] = useState(false);
   const { data: openings } = useQuery({ ...openingsQuery, enabled: isNear });
   const told = useMemo(
@@ -25,7 +28,7 @@ export function Scrolls({ places, figures, themes }: ScrollsProps) {
   );
   return (
     <ScrollChart
-      {...{ places: told, figures, themes }}
+      {...{ places: told, all, figures, themes }}
       onNear={() => {
         setNear(true);
       }}

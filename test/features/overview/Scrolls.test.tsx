@@ -23,7 +23,7 @@ const openings = {
 const fetched = vi.fn<typeof fetch>();
 const show = () =>
   showView(
-    [{ path: "/", element: <Scrolls {...{ places, figures: [], themes: THEMES }} /> }],
+    [{ path: "/", element: <Scrolls {...{ places, all: [], figures: [], themes: THEMES }} /> }],
     "/?lang=zh&script=hans",
   );
 
