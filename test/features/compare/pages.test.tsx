@@ -114,7 +114,7 @@ describe("ComparePage", () => {
   test("says which filter to take off where none is left, and takes it off", async () => {
     show("/compare?lang=zh&script=hans&themes=ecology");
     await userEvent.click(screen.getByRole("button", { name: "去掉主题筛选" }));
-    expect(questions()).toHaveLength(2);
+    await expect.poll(questions).toHaveLength(2);
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
   });
 
@@ -159,7 +159,7 @@ describe("IndicatorPage", () => {
     expect(screen.queryByRole("button", { name: "去掉主题筛选" })).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "去掉镇村筛选" }));
     expect(screen.queryByText("所选各份报告都没有这个数字。")).toBeNull();
-    expect(screen.getByRole("link", { name: "10次" })).toBeDefined();
+    expect(await screen.findByRole("link", { name: "10次" })).toBeDefined();
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
   });
 
