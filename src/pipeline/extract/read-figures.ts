@@ -13,10 +13,11 @@ import type { Cues } from "./cues.ts";
 import type { Word } from "./find-words.ts";
 import type { DateExpression, Found, NameNumeral, Quantity } from "./found.ts";
 import type { Places } from "./places.ts";
+import { isListed } from "./listed.ts";
 import { readChange } from "./read-change.ts";
 import { readCountedNoun } from "./read-counted-noun.ts";
 import { readMeasure } from "./read-measure.ts";
-import { isListed, readRole } from "./read-role.ts";
+import { readRole } from "./read-role.ts";
 import { readScope, UNSTATED_SCOPE } from "./read-scope.ts";
 import {
   addScores,

@@ -97,6 +97,9 @@ export const LIST_ENDS = /^、[^，。；]*[\d一二两三四五六七八九十�
 export const PLACE_NOUNS =
   /^(?:个)?(?:行政村|自然村|村民小组|村民组|村小组|建制村|社区居委会|居民小组|网格(?![员长])|党(?:总)?支部(?:书记)?(?=[，。、；]|$))/u;
 
+/** Where something stands, or since when. */
+export const LOCATED = /位于|地处|坐落|始建于|建于[明清宋元唐民]/u;
+
 /** Parts of a place that something is done for or to: 对7个村, 在63个村民组. */
 export const PLACE_PARTS = /^(?:行政|自然)?(?:村|镇|乡|社区|小区|街道|组|小组)/u;
 
