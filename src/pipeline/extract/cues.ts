@@ -1,4 +1,5 @@
 import {
+  AFRESH_WORDS,
   ASKED_WORDS,
   BUDGET_WORDS,
   COUNTED_SO_FAR,
@@ -22,6 +23,7 @@ export type CueKind =
   | "plan"
   | "budget"
   | "done"
+  | "afresh"
   | "rule"
   | "asked"
   | "period"
@@ -41,6 +43,7 @@ const LISTS: readonly (readonly [CueSign, readonly string[]])[] = [
   ["plan", PLAN_WORDS],
   ["budget", BUDGET_WORDS],
   ["done", DONE_WORDS],
+  ["afresh", AFRESH_WORDS],
   ["rule", RULE_WORDS],
   ["asked", ASKED_WORDS],
   ["period", PERIOD_WORDS],
@@ -71,6 +74,7 @@ const cues: Cues = {
   plan: new Places(),
   budget: new Places(),
   done: new Places(),
+  afresh: new Places(),
   rule: new Places(),
   asked: new Places(),
   period: new Places(),
@@ -135,10 +139,12 @@ function addUntil(text: string, { start, end }: Span): Span | null {
  * plans or deeds before it tells; where neither did, whether the part of the
  * report speaks of plans at all.
  */
-export function isPlanned({ plan, done }: Cues, at: number, isPlanning: boolean): boolean {
+export function isPlanned({ plan, done, afresh }: Cues, at: number, isPlanning: boolean): boolean {
   const hope = plan.firstFrom(at) - 1;
-  const deed = done.lastBefore(at);
-  if (hope < 0 && deed < 0) return isPlanning;
+  const deed = done.starts[done.lastBefore(at)] ?? -1;
+  // 在已建成3座的基础上，再建2座: the deed is behind.
+  const isPast = deed < (afresh.starts[afresh.lastBefore(at)] ?? -1);
+  if (hope < 0 && (deed < 0 || isPast)) return isPlanning;
   // 计划|累计投入: what is counted up is planned.
-  return (plan.ends[hope] ?? -1) >= (done.starts[deed] ?? -1);
+  return (plan.ends[hope] ?? -1) >= deed;
 }

@@ -32,7 +32,7 @@ export function isDelimiting({ unit, qualifier, own, words, after }: Placed): bo
   if (unit === "age") return !/[降升提高增减少]$/u.test(words);
   // 设籍满6个月以上
   if (qualifier === "at-least" && dimensionOf(unit) === "duration" && words.endsWith("满"))
-    return true;
+    return !words.includes("须");
   // 百万元村3个: the bare magnitude tells which.
   if (isMagnitude(own, 0) && /^[百千万亿]+元$/u.test(own) && DELIMITED.test(after)) return true;
   if (qualifier === "exact" || qualifier === "about" || after === "") return false;

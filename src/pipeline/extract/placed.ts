@@ -4,6 +4,7 @@ import type { Unit } from "../../model/unit.ts";
 import type { Span } from "../../text/span.ts";
 import type { Cues } from "./cues.ts";
 import type { Quantity } from "./found.ts";
+import type { Part } from "./parts.ts";
 import type { Change } from "./read-change.ts";
 
 /** What stands round a quantity's sentence. */
@@ -12,8 +13,8 @@ export interface Setting {
   readonly voice: Voice;
   /** The part of the report speaks of what is planned: a heading over it says so. */
   readonly isPlanning: boolean;
-  /** The heading over it speaks of what is wanting. */
-  readonly isWanting: boolean;
+  /** What its part of the report speaks of. */
+  readonly part: Part;
   /** It grew or fell: told of what happened, not of what there is. */
   readonly change: Change;
   /** The clause round the quantity. */

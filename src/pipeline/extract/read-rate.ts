@@ -53,7 +53,8 @@ const OF_OTHER: Readonly<Record<string, Per>> = {
   每个村: "village",
 };
 
-const BOUNDED = /^.*(?:[元亩人户吨度瓦方米斤里]|以[上下])的/u;
+const BOUNDED =
+  /^.*(?:[元亩人户吨度瓦方米斤里]|以[上下]|(?:不少|不低|不超|至少)[^，。；]{1,12})的/u;
 
 const isOfRate = oneOf("每均年月日亩");
 

@@ -21,7 +21,7 @@ export function readRole(text: string, quantity: Quantity, setting: Setting): Ro
   if (isProjectName(placed) || isMilestone(placed)) return "name";
   if (isDelimiting(placed) || isDistance(placed)) return "context";
   if (isRule(placed, text, setting)) return "rule";
-  if (isChangedFrom(placed)) return "context";
+  if (isChangedFrom(placed) || isOnceSo(text, placed)) return "context";
   if (isPlanned(cues, start, isPlanning || voice === "directive")) return "plan";
   if (cues.budget.hasBetween(clause, start) || PLANNED_BEHIND.test(after)) return "plan";
   if (isContext(placed, text, setting)) return "context";
@@ -35,5 +35,18 @@ const CHANGE_REACH = 4;
 const isChangedFrom = ({ words, after }: Placed): boolean =>
   someOf(opensChange, after, 0, CHANGE_REACH) && CHANGED.test(after) && CHANGED_FROM.test(words);
 
+const isOnce = oneOf("以过往原此从");
+const ONCE = /^(?:以前|以往|过去|往年|原来|原先|此前|从前)/u;
+const NOW =
+  /^[^，。；]{0,6}[，；](?:如今|现在|目前|现|今年)[^，。；\d]{0,10}(?:降|升|增|涨|减|提高|缩短)[到至为]/u;
+
+/** 往年要三块|，如今降到两块: where it came from, in a clause of its own. */
+const isOnceSo = (text: string, { words, start, end }: Placed): boolean =>
+  isOnce(text, start - words.length) &&
+  ONCE.test(words) &&
+  NOW.test(text.slice(end, end + NOW_REACH));
+
+const NOW_REACH = 30;
+
 /** 其余4条|预定于9月底前竣工. */
-const PLANNED_BEHIND = /^\p{Script=Han}{0,6}(?:预定|预计|计划于|计划在|拟于|将于|力争|有望)/u;
+const PLANNED_BEHIND = /^\p{Script=Han}{0,6}(?:预定|预计|计划于|计划在|拟于|将[在于]|力争|有望)/u;

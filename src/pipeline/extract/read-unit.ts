@@ -41,8 +41,12 @@ function readWrittenUnit(text: string, at: number, numeral: Numeral): ReadUnit |
   if (text.charAt(from) === "度" && SAYS_POWER.test(text.slice(Math.max(0, from - 40), from))) {
     return unitOf("kWh", from + 1);
   }
-  if (text.charAt(from) === "块" && isPaid(text, from, numeral.start)) {
-    return unitOf("CNY", from + 1);
+  if (isCoin(text, from)) {
+    const spoken = readSpokenMoney(text, from);
+    if (spoken !== null) return spoken;
+    if (text.charAt(from) === "块" && isPaid(text, from, numeral.start)) {
+      return unitOf("CNY", from + 1);
+    }
   }
   // 下辖9村、126邻: a part of a place counts itself at the end of its clause.
   const part = matchAt(PLACE_UNIT, text, from);
@@ -131,6 +135,18 @@ function readTenths(text: string, end: number): ReadUnit {
 }
 
 const SAYS_POWER = /[电能][^。]{0,36}$/u;
+const isCoin = oneOf("块毛");
+const SPOKEN = /[块毛]([一二三四五六七八九])[毛分]?(?=$|[，。；、！？”）钱一每]|左右)/uy;
+
+/** 三块五 and 一毛五: money as it is spoken, with a last digit of the next smaller coin. */
+function readSpokenMoney(text: string, at: number): ReadUnit | null {
+  const spoken = matchAt(SPOKEN, text, at);
+  if (spoken === null) return null;
+  const times = spoken[0].startsWith("块") ? 1 : 0.1;
+  const plus = (times / 10) * (readNumeral(spoken[1] ?? "", 0)?.low ?? 0);
+  return { unit: "CNY", times, plus, more: false, end: at + spoken[0].length };
+}
+
 /** 500块工钱 is money, 500块砖 is not. */
 const isPaid = (text: string, at: number, start: number): boolean =>
   matchAt(PAID, text, at + 1) !== null ||
@@ -157,16 +173,19 @@ function isMeant(
   if (word === "方" || word === "担") return writing === "arabic";
   // 一甲二分 of land, but not 甲 alone: 三甲 is a class of hospitals.
   if (word === "甲") {
-    return writing === "arabic" || more || matchAt(TENTHS_OF_JIA, text, end + 1) !== null;
+    const isMany = low > 10 && end - start > 1;
+    return writing === "arabic" || more || isMany || matchAt(TENTHS_OF_JIA, text, end + 1) !== null;
   }
   if (word === "里") {
     const isCounted = low % 10 === 0 || low < high || matchAt(ON_THE_WAY, text, end + 1) !== null;
-    return writing === "arabic" || (end - start > 1 && isCounted);
+    return (
+      writing === "arabic" || (isCounted && (end - start > 1 || text.charAt(end + 1) === "半"))
+    );
   }
   return true;
 }
 
-const ON_THE_WAY = /[处外远长许，。；]/uy;
+const ON_THE_WAY = /[处外远长许，。；]|半(?![年月天个])/uy;
 const TENTHS_OF_JIA = /[一二三四五六七八九]分/uy;
 
 /** 四十余万|农村|群众: what may stand before people. */

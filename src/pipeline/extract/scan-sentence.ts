@@ -13,7 +13,7 @@ import { shareUnits } from "./share-units.ts";
 
 /** 一是, 二、, （三）, 第一，: the head of an enumeration counts nothing. */
 const ENUMERATION =
-  /[一二三四五六七八九十]{1,3}(?:是|要|则|来|、|．|\.)|[（(][一二三四五六七八九十]{1,3}[）)]|其[一二三四五六七八九]|[壹贰叁肆伍陆柒捌玖拾]{1,2}、/uy;
+  /[一二三四五六七八九十]{1,3}(?:是|要|则|、|．|\.)|[一二三四]来(?![户个人天年次亩])|[（(][一二三四五六七八九十]{1,3}[）)]|其[一二三四五六七八九]|[壹贰叁肆伍陆柒捌玖拾]{1,2}、/uy;
 const ARABIC_ENUMERATION = /[（(]?\d{1,2}(?:[）)]|[、．](?!\d)|\.(?!\d))/uy;
 /** Words before digits that name and don't count: 邮编527200. */
 const LABELLED =

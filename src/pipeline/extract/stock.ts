@@ -34,11 +34,11 @@ const isHolding = oneOf("辖设");
 
 /** Whether a quantity is there, as part of the place or its machinery, and was not made or done. */
 export function isContext(
-  { clause, words, after, start }: Placed,
+  { clause, words, after, start, unit }: Placed,
   text: string,
-  { cues, before, change, isWanting }: Setting,
+  { cues, before, change, part }: Setting,
 ): boolean {
-  if (isWanting) return true;
+  if (part === "wanting") return true;
   // 路面铣铺12条，总面积3万平方米: how much was done.
   if (before?.role === "achievement" && /^总(?:面积|长度|里程)/u.test(words)) return false;
   if (isTowards(words, words.length - 1) && PLACE_PARTS.test(after)) return true;
@@ -57,6 +57,10 @@ export function isContext(
   if (after === "" && INVENTORY.test(words) && !cues.flow.hasBetween(0, start)) return true;
   // 位于县城北部，面积36平方公里
   if (EXTENT.test(words) && LOCATED.test(text.slice(0, clause))) return true;
+  // Under 基本情况 all is there that no verb of doing leads to.
+  if (part === "profile" && change === null && unit !== "CNY") {
+    if (!cues.flow.hasBetween(clause, start)) return true;
+  }
   const state = cues.state.lastBefore(start);
   const from = cues.state.starts[state] ?? -1;
   const behind = text.slice(cues.state.ends[state] ?? 0, start);
@@ -81,7 +85,7 @@ const LIST_REACH = 80;
 const IN_LIST =
   /^[^，。；]*[\d一二两三四五六七八九十百千万余多]\p{Script=Han}{1,2}、\p{Script=Han}{1,10}$/u;
 const INVENTORY =
-  /^(?:各[类级]|全部|其中)?(?:学校|小学|中学|幼儿园|(?:医疗)?卫生机构|卫生院|卫生室|规模以上工业企业|规上工业企业|规上企业|行政村|自然村|村民小组|网格|党支部|党组织|党员总数|户数)$/u;
+  /^(?:各[类级]|全部|其中)?(?:学校|小学|中学|幼儿园|(?:医疗)?卫生机构|卫生院|卫生室|规模以上工业企业|规上工业企业|规上企业|行政村|自然村|村民小组|网格|党支部|党组织|党员总数|户数|(?:中?低收入|低保|五保|特困|脱贫|监测|困难)户|特困(?:供养)?人员|留守儿童|残疾人)$/u;
 const OF_HOMES =
   /^[\d,.一二两三四五六七八九十百千万余多]{1,9}户[、，]?(?:共)?[\d,.一二两三四五六七八九十百千万余多]{1,9}口?[人口](?![^，。；、])/u;
 
@@ -90,7 +94,7 @@ const OWN_PEOPLE = /^[\d,.]{1,9}[万余多]*[户人名口]/u;
 // 委员会由21名|委员组成，; a band of five did something.
 const MADE_UP = /^\p{Script=Han}{0,8}组成$/u;
 
-const EXTENT = /^(?:总|占地|建筑)?面积/u;
+const EXTENT = /^(?:(?:总|占地|建筑)?面积|[桥堤坝路河墙]?(?:全|总)?[长宽高深])/u;
 
 // What was there has little to say behind its number; what was done goes on.
 const SHORT = 5;

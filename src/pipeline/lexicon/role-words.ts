@@ -6,7 +6,7 @@ const list = (words: string): readonly string[] => words.split(" ");
 
 /** Headings over what is not yet done. */
 export const PLAN_HEADING =
-  /下一步|下一阶段|下阶段|下步|打算|工作计划|(?:20\d\d年|明年|今后|未来)[^，。]{0,12}(?:计划|安排|目标|思路|任务|重点|规划|展望)|工作(?:安排|思路|目标|打算|设想)|目标任务|努力方向|未来(?:计划|路向|工作)|发展规划|展望|主要(?:预期)?目标|下半年|(?:下|来|明)年度?工作/u;
+  /下一步|下一阶段|下阶段|下步|打算|工作计划|(?:20\d\d年|1\d\d年度?|明年|今后|未来)[^，。]{0,12}(?:计划|安排|目标|思路|任务|重点|规划|展望)|工作(?:安排|思路|目标|打算|设想)|目标任务|努力方向|未来(?:计划|路向|工作)|发展规划|展望|主要(?:预期)?目标|下半年|(?:下|来|明)年度?工作/u;
 
 // 将 is will before these, and takes an object before others: 将垃圾运走.
 const WILL = list(
@@ -38,7 +38,13 @@ export const NO_PLAN_WORDS = list(
 /** What was hoped for has been done after all. */
 export const DONE_WORDS = list(
   "已 实际 完成了 实现了 超额 截至 目前 去年 上年 如期 顺利完成 累计 今年以来",
+).concat(
+  // 预计全年增长8%；1—10月，增长7.5%: the months from the first on have passed.
+  list("；1— ；1- ；1至 ；前三季度 ；前两个季度 ；一季度"),
 );
+
+/** What was done before it is only where the next begins. */
+export const AFRESH_WORDS = list("的基础上");
 
 /** A norm: what has to be. */
 export const RULE_WORDS = list(
@@ -69,10 +75,18 @@ export const FAR_STOCK =
 
 /** In the clause before: it tells of a state, often one that is wanting. */
 export const STATE_WORDS = list(
-  "在校生 在校学生 仅有 只有 尚有 还有 仍有 现有 现任 拥有 户籍人口 总人口 划分 现存 尚存 遗存 存有 曾有 原有 住着 居住着 生活着 树龄 胸围 建村 最盛时 鼎盛时 最多时 辖下有 辖下",
+  "在校生 在校学生 仅有 只有 尚有 还有 仍有 现有 现任 拥有 户籍人口 总人口 划分 现存 尚存 遗存 存有 曾有 原有 住着 居住着 生活着 连接着 树龄 胸围 建村 最盛时 鼎盛时 最多时 辖下有 辖下",
 );
 /** How far behind such a word its number stands. */
 export const STATE_REACH = 14;
+
+/** Headings over what has been done, also of a plan: 任务完成情况. */
+export const TOLD_HEADING =
+  /(?:完成|落实|开展|进展|推进|执行|实施)(?:的)?情况|整改(?!措施|计划|方案)|进展|回顾|总结|报告|汇报|成效|成绩|成果|主要做法/u;
+
+/** A heading over what a place is like. */
+export const PROFILE_HEADING =
+  /基本(?:情况|概况|[县镇乡村区社]情)|概况|^[\p{P}一二三四五六七八九十]*[县镇乡村区社]情(?:简介|介绍)?$|自然地理|历史沿革/u;
 
 /** A heading over what is wanting. */
 export const WANTING_HEADING =
@@ -80,7 +94,7 @@ export const WANTING_HEADING =
 
 /** A sentence that owns up to what is wanting. */
 export const WANTING_WORDS = list(
-  "存在的问题： 存在的主要问题： 存在问题： 存在的不足： 清醒看到 清醒地看到 清醒认识 清醒地认识 短板 差距 仍存在 仍然存在 困难和问题 问题和不足",
+  "存在的问题： 存在的主要问题： 存在问题： 存在的不足： 不足之处 清醒看到 清醒地看到 清醒认识 清醒地认识 短板 差距 仍存在 仍然存在 困难和问题 问题和不足",
 );
 
 /** 有 at the head of what there is: 村党支部有党员63名. */
@@ -98,7 +112,7 @@ export const PLACE_NOUNS =
   /^(?:个)?(?:行政村|自然村|村民小组|村民组|村小组|建制村|社区居委会|居民小组|网格(?![员长])|党(?:总)?支部(?:书记)?(?=[，。、；]|$))/u;
 
 /** Where something stands, or since when. */
-export const LOCATED = /位于|地处|坐落|始建于|建于[明清宋元唐民]/u;
+export const LOCATED = /位于|地处|坐落|始建于|建于/u;
 
 /** Parts of a place that something is done for or to: 对7个村, 在63个村民组. */
 export const PLACE_PARTS = /^(?:行政|自然)?(?:村|镇|乡|社区|小区|街道|组|小组)/u;

@@ -20,6 +20,7 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   { word: "角", unit: "CNY", times: 0.1 },
   { word: "角钱", unit: "CNY", times: 0.1 },
   { word: "毛钱", unit: "CNY", times: 0.1 },
+  { word: "分钱", unit: "CNY", times: 0.01 },
   ...same("USD", "美元 美金"),
   ...same("HKD", "港元 港币 元港币"),
   ...same("TWD", "新台币 台币 元新台币"),

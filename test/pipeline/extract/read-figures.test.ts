@@ -14,6 +14,12 @@ describe("a figure's value", () => {
     ["每斤多卖四五毛钱。", { low: 0.4, high: 0.5, unit: "CNY" }],
     ["购置设备11台（套）。", { text: "11台（套）", low: 11, unit: "item" }],
     ["平均办理天数缩短近6天。", { low: 6, unit: "day", qualifier: "about", change: "decline" }],
+    ["运费每斤一毛五，", { text: "一毛五", low: 0.15, unit: "CNY" }],
+    ["柑子卖到三块八一斤。", { text: "三块八", low: 3.8, unit: "CNY" }],
+    ["分到三块五亩大的地。", { text: "三块", low: 3, unit: "item" }],
+    ["契作玉米八十五甲，", { low: 824429.45, unit: "m2" }],
+    ["村道全长三里半，", { low: 3.5, unit: "li" }],
+    ["吃水难，三十来户要去挑水。", { low: 30, unit: "household", qualifier: "about" }],
     ["新挖水井八口。", { low: 8, unit: "item" }],
   ])("is read from %s", (text, expected) => {
     expect(dataOf(text)[0]).toMatchObject(expected);

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { readReport } from "../../../src/pipeline/read-report.ts";
+
+const rolesOf = (source: string) =>
+  readReport(new TextEncoder().encode(source), "report")
+    .figures.filter(({ unit }) => unit !== null)
+    .map(({ text, role }) => `${text} ${role}`);
+
+describe("deeds and plans that stand side by side", () => {
+  test.each([
+    [
+      "预计全年完成产值2亿元；1—10月，完成固定资产投资3.8亿元。",
+      ["2亿元 plan", "3.8亿元 achievement"],
+    ],
+    ["剩余9座危桥将在2025年底前改造完毕。", ["9座 plan"]],
+    ["往年每斤要三块五，如今降到两块。", ["三块五 context", "两块 achievement"]],
+    ["往年卖了3万元，如今没人来。", ["3万元 achievement"]],
+  ])("are told apart in %s", (source, roles) => {
+    expect(rolesOf(source)).toEqual(roles);
+  });
+
+  test("a deed on which a plan builds leaves the plan standing", () => {
+    const source =
+      "石门镇工作汇报\n\n二、下一步打算\n在已装路灯320盏的基础上，再装200盏。\n已建成3座，投用2座。\n";
+    expect(rolesOf(source)).toEqual([
+      "320盏 achievement",
+      "200盏 plan",
+      "3座 achievement",
+      "2座 achievement",
+    ]);
+  });
+
+  test("a title that tells results as well hopes for nothing", () => {
+    const source = "埤头乡公所113年度施政成果暨114年度工作计划\n\n改善农路14条。\n";
+    expect(rolesOf(source)).toEqual(["14条 achievement"]);
+  });
+});
+
+describe("what a heading over it says", () => {
+  test.each([
+    ["一、基本情况", "种茶1.2万亩，养蜂300箱。", ["1.2万亩 context", "300箱 context"]],
+    ["一、基本情况", "今年修建机耕路3公里。", ["3公里 achievement"]],
+    ["三、存在的问题\n（一）产业不强。", "养蜂300箱。", ["300箱 context"]],
+    ["三、存在问题整改完成情况", "整改问题12个。", ["12个 achievement"]],
+  ])("tells under %s the roles of %s", (heading, body, roles) => {
+    expect(rolesOf(`石门镇工作汇报\n\n${heading}\n${body}\n`)).toEqual(roles);
+  });
+});
