@@ -17,10 +17,12 @@ export const isDistance = ({ unit, words, after }: Placed): boolean =>
   ((after.startsWith("处") && LOCATED.test(words)) || OFF.test(words));
 
 // 到镇上十三里
-const OFF = /(?:到|离|距)(?:镇|县|乡|城|集市)\p{Script=Han}{0,2}约?$/u;
+const OFF = /(?:到|离|距)(?:镇|县|乡|城|集市)\p{Script=Han}{0,2}(?:要走|得走|要|走)?约?$/u;
 
 const DELIMITING: ReadonlySet<string> = new Set(["money", "area", "length", "duration", "mass"]);
 const THOSE_WITH = /^的(?:村|户|企业|项目|农户|家庭|自然村|单位|地区|乡镇|个人|合作社|人)/u;
+
+const THOSE_COUNTED = /^的(?:已|共|只|仅)?有?[\d一二两三四五六七八九十]{1,4}[个户家名人村]/u;
 
 /**
  * A bound that opens onto a noun only says who is meant (50万元以上强村, 超过10万元的村);
@@ -28,13 +30,16 @@ const THOSE_WITH = /^的(?:村|户|企业|项目|农户|家庭|自然村|单位|
  */
 const isMagnitude = oneOf("百千万亿");
 
-export function isDelimiting({ unit, qualifier, own, words, after }: Placed): boolean {
+export function isDelimiting({ unit, qualifier, low, high, own, words, after }: Placed): boolean {
   if (unit === "age") return !/[降升提高增减少]$/u.test(words);
   // 设籍满6个月以上
   if (qualifier === "at-least" && dimensionOf(unit) === "duration" && words.endsWith("满"))
     return !words.includes("须");
   // 百万元村3个: the bare magnitude tells which.
   if (isMagnitude(own, 0) && /^[百千万亿]+元$/u.test(own) && DELIMITED.test(after)) return true;
+  // 超过50万元的4个, 10万至50万元的8个
+  const isBand = low < high || qualifier === "more-than";
+  if (isBand && DELIMITING.has(dimensionOf(unit)) && THOSE_COUNTED.test(after)) return true;
   if (qualifier === "exact" || qualifier === "about" || after === "") return false;
   // 600分以上|18人
   if (unit === "item" && /以[上下]$/u.test(own) && /^[\d一二三四五六七八九十]/u.test(after))

@@ -21,7 +21,8 @@ export function readQuantity(text: string, at: number): Quantity | null {
   const start = at + (before?.word.length ?? 0);
   if (!beginsValue(text, start)) return null;
   // 上千, 上万人次: 上 is a hedge only before a bare magnitude.
-  const upper = before === null && isUpper(text, at) && opensMagnitude(text, at + 1);
+  const upper =
+    before === null && isUpper(text, at) && (opensMagnitude(text, at + 1) || goesPast(text, at));
   const frame = { text, start: at, before, upper };
   // 逾新台币60万元: the currency stands between hedge and number.
   const currency = before === null ? undefined : currencyAt(text, start);
@@ -68,6 +69,13 @@ function readHalf(text: string, at: number): Numeral | null {
 const beginsValue = oneOf(
   "0123456789〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟数几上过半番-－−﹣负$＄¥￥HNU港新台美人",
 );
+const PAST =
+  /(?<=[率入额值量数度例重均产积金款户次已])过(?=[一二三四五六七八九十两百千万\d.]{1,8}(?:成|[百千]?[万亿]|%))/uy;
+
+/** 利用率过七成, 收入过五十万: behind what is measured. */
+const goesPast = (text: string, at: number): boolean =>
+  text.charAt(at) === "过" && matchAt(PAST, text, at) !== null;
+
 const isUpper = oneOf("上过");
 const opensMagnitude = oneOf("百千万亿");
 

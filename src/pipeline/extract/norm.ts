@@ -30,4 +30,5 @@ export function isRule(
 
 // 村规民约规定：
 const NORM_REACH = 60;
-const NORM_AHEAD = /(?:规定|要求|约定|倡导|标准)[^，。；：]{0,4}[：:]/u;
+const NORM_AHEAD =
+  /(?:规定|要求|约定|倡导|标准|上限|下限|限额|公约|守则|规矩)[^，。；：]{0,4}[：:]/u;

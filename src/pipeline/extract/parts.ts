@@ -53,6 +53,18 @@ function runInHead({ kind, sentences }: ParagraphText): string {
   return end < 0 ? "" : words.slice(0, end);
 }
 
+// Between the level of the heading that it is under and the next lower one.
+const HALF = 0.5;
+const LONGEST_LEAD = 60;
+const LEADS =
+  /(?:目标|今后|明年|来年|新的一年|下一步|下一阶段|20\d\d年)[^。；]*(?:抓好|做好|重点|着力|实施|推进|完成|办好)[^。；]*：$/u;
+
+/** 围绕上述目标，重点抓好以下工作：what the paragraphs behind go on with is planned. */
+function leadsToPlans({ kind, sentences }: ParagraphText): boolean {
+  const words = kind === "body" ? (sentences.at(-1)?.hans ?? "") : "";
+  return words.endsWith("：") && words.length <= LONGEST_LEAD && LEADS.test(words);
+}
+
 /**
  * For each paragraph of what its part of the report speaks. A heading of a
  * lower level is under the last of a higher one, one without a number stands
@@ -72,6 +84,8 @@ export function readParts(paragraphs: readonly ParagraphText[]): Part[] {
     const head = runInHead(paragraph);
     const level = levelOf(head);
     if (level >= 0) open = openBehind(open, head, level);
+    if (leadsToPlans(paragraph))
+      open = [...open, { level: (open.at(-1)?.level ?? -1) + HALF, part: "plan" }];
     return open.length === 0 ? whole : (open.at(-1)?.part ?? null);
   });
 }

@@ -18,7 +18,7 @@ export const saysRatio = (text: string, at: number): boolean =>
 
 // 时间过半、任务过半 is a saying of the middle of the year.
 const HALF =
-  /(?<!时间|任务|行程)过半数?(?!年|个|天|月)|半数|一半(?=以[上下])|(?<=[近超])一?半(?![年个天月日小夜世百山岛])/uy;
+  /(?<!时间|任务|行程)过半数?(?!年|个|天|月|百)|半数|一半(?=以[上下])|(?<=[近超])一?半(?![年个天月日小夜世百山岛])/uy;
 const HALF_TENTH = /半成(?!品)/uy;
 const PERCENT = /百分之/uy;
 // 1/3 is a share by what follows it or stands before it; 3/15 alone may be a day.

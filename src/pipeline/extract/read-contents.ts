@@ -184,7 +184,7 @@ const headsAt = (paragraph: ParagraphText, index: number): CellHeads =>
 
 // 下一步，…: what the paragraph goes on with is planned too.
 const OPENS_PLANS =
-  /^(?:[一二三四五六七八九十]{1,2}[、，,.．]|[（(][一二三四五六七八九十]{1,2}[）)])?(?:下一步|下步|今后|明年|来年|接下来|下阶段|20\d\d年，(?:我[镇乡县村]|全[镇乡县村])?将)/u;
+  /^[一二三四五六七八九十]要|^(?:[一二三四五六七八九十]{1,2}[、，,.．]|[（(][一二三四五六七八九十]{1,2}[）)])?(?:下一步|下步|今后|明年|来年|接下来|下阶段|20\d\d年，(?:我[镇乡县村]|全[镇乡县村])?将)/u;
 
 const countsFrom1912 = (paragraphs: readonly ParagraphText[]): boolean =>
   paragraphs.some(({ sentences }) =>

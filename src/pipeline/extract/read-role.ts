@@ -22,6 +22,8 @@ export function readRole(text: string, quantity: Quantity, setting: Setting): Ro
   if (isDelimiting(placed) || isDistance(placed)) return "context";
   if (isRule(placed, text, setting)) return "rule";
   if (isChangedFrom(placed) || isOnceSo(text, placed)) return "context";
+  // 在现有32家的基础上，再培育3家
+  if (HAD.test(words) && after.includes("基础上")) return "context";
   if (isPlanned(cues, start, isPlanning || voice === "directive")) return "plan";
   if (cues.budget.hasBetween(clause, start) || PLANNED_BEHIND.test(after)) return "plan";
   if (isContext(placed, text, setting)) return "context";
@@ -34,6 +36,8 @@ const CHANGE_REACH = 4;
 /** 由300户增加到500户: where it came from. */
 const isChangedFrom = ({ words, after }: Placed): boolean =>
   someOf(opensChange, after, 0, CHANGE_REACH) && CHANGED.test(after) && CHANGED_FROM.test(words);
+
+const HAD = /[现原已]有$/u;
 
 const isOnce = oneOf("以过往原此从");
 const ONCE = /^(?:以前|以往|过去|往年|原来|原先|此前|从前)/u;

@@ -152,7 +152,7 @@ const isPaid = (text: string, at: number, start: number): boolean =>
   matchAt(PAID, text, at + 1) !== null ||
   (matchAt(CLOSES, text, at + 1) !== null && EARNED.test(clauseBefore(text, start)));
 const CLOSES = /$|[，。；、！？”）]/uy;
-const EARNED = /[挣赚花卖捐罚]|工资|工钱|租金|[价钱]/u;
+const EARNED = /[挣赚花卖捐罚垫借欠存账]|工资|工钱|租金|[价钱]/u;
 const PAID = /(?:工钱|工资|零钱|奖金|补贴|红包)/uy;
 const PLACE_UNIT =
   /(?:社区|[村乡镇邻])(?=[、，。；及和与（\d]|[一二两三四五六七八九十百]{2}|$)|(?<=辖\d{1,3})里/uy;
@@ -170,6 +170,7 @@ function isMeant(
   word: string,
   { writing, start, end, low, high, more }: Numeral,
 ): boolean {
+  if (word === "角") return writing === "arabic" || matchAt(CLOSES, text, end + 1) !== null;
   if (word === "方" || word === "担") return writing === "arabic";
   // 一甲二分 of land, but not 甲 alone: 三甲 is a class of hospitals.
   if (word === "甲") {
@@ -191,6 +192,7 @@ const TENTHS_OF_JIA = /[一二三四五六七八九]分/uy;
 /** 四十余万|农村|群众: what may stand before people. */
 const WHICH_PEOPLE = /(?:农村|城乡|城镇|困难|贫困|库区|外来|当地|各族)/uy;
 const EARNING = /[挣赚](?:了|到|得|上|下)?(?:超|近|约|不到|不下|至少)?$/u;
+const BOUND_REACH = 40;
 const SUM = /(人次|人数|户数)(?:总计|共计|累计|突破|超过|达到|达|共|约|近|逾|超|为)*$/u;
 const SUMMED: readonly (readonly [string, Unit])[] = [
   ["人次", "person-time"],
@@ -222,7 +224,12 @@ function readImpliedUnit(text: string, at: number, numeral: Numeral): ReadUnit |
   const isShort = low >= 1000 && /[万千][一二三四五六七八九]$/u.test(text.slice(start, end));
   if (!isShort && (low < 1e4 || !/[万亿千多余]$/u.test(text.slice(start, end)))) return null;
   if (MONEY_NOUNS.some((noun) => text.startsWith(noun, at))) return unitOf("CNY", at);
-  const clause = clauseBefore(text, start);
+  // 收入过百万的2个，十万至百万的8个: its noun stands farther off.
+  const isBound = text.charAt(at) === "的";
+  const clause = isBound
+    ? text.slice(Math.max(0, start - BOUND_REACH), start)
+    : clauseBefore(text, start);
+  if (/[户人村]均$/u.test(clause)) return unitOf("CNY", at);
   if (/人口|人数/u.test(clause)) return unitOf("person", at);
   if (MONEY_NOUNS.some((noun) => clause.includes(noun))) return unitOf("CNY", at);
   return null;

@@ -17,7 +17,7 @@ const ENUMERATION =
 const ARABIC_ENUMERATION = /[（(]?\d{1,2}(?:[）)]|[、．](?!\d)|\.(?!\d))/uy;
 /** Words before digits that name and don't count: 邮编527200. */
 const LABELLED =
-  /(?:(?<![^见附如])图|(?:见|如|附)表|附件|附表|附录|分机|转|邮编|邮政编码|电话|手机|传真|热线|致电|步骤|编号|案号|备|QQ|ICP|微信|账号|卡号|尾号|门牌|学号|邮箱)(?:号码?|为|是|至|至)?[：: ]?$/u;
+  /(?:(?<![^见附如])图|(?:见|如|附)表|附件|附表|附录|分机|内线|转|邮编|邮政编码|电话|手机|传真|热线|致电|步骤|编号|案号|备|QQ|ICP|微信|账号|卡号|尾号|门牌|学号|邮箱)(?:号码?|为|是|至|至)?[：: ]?$/u;
 const opens = oneOf("，。；：、！？“（");
 
 // What can begin at a character; most begin nothing, and a scan passes them at once.

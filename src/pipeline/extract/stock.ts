@@ -1,3 +1,4 @@
+import { dimensionOf } from "../../model/unit.ts";
 import { oneOf, someOf } from "../../text/characters.ts";
 import {
   FAR_STOCK,
@@ -28,6 +29,22 @@ export function followsStock(text: string, at: number): boolean {
   }
 }
 
+const OF_MONEY = /占[^，。；]*(?:支出|投入|投资|任务|计划|拨款|总额|营收|产值|税收|销售额)/u;
+
+/** 评出清洁户68户，占三分之二: a share of what was done, or of money. */
+const isShareOfDeed = (
+  text: string,
+  words: string,
+  start: number,
+  before: Setting["before"],
+): boolean =>
+  words.includes("占") &&
+  (OF_MONEY.test(words) ||
+    (before?.role === "achievement" &&
+      before.unit !== "age" &&
+      before.unit !== "%" &&
+      /^[^，。；]*，[^，。；]*$/u.test(text.slice(before.end, start))));
+
 const isTowards = oneOf("对把将给向由");
 const isFar = oneOf("占距");
 const isHolding = oneOf("辖设");
@@ -41,6 +58,7 @@ export function isContext(
   if (part === "wanting") return true;
   // 路面铣铺12条，总面积3万平方米: how much was done.
   if (before?.role === "achievement" && /^总(?:面积|长度|里程)/u.test(words)) return false;
+  if (isShareOfDeed(text, words, start, before)) return false;
   if (isTowards(words, words.length - 1) && PLACE_PARTS.test(after)) return true;
   if (PLACE_NOUNS.test(after)) return true;
   if (words.endsWith("由") && MADE_UP.test(after)) return true;
@@ -54,7 +72,12 @@ export function isContext(
   if (words === "" && OF_HOMES.test(text.slice(start)) && !cues.flow.hasBetween(0, start))
     return true;
   // 各类学校14所，: what is counted up without a verb.
-  if (after === "" && INVENTORY.test(words) && !cues.flow.hasBetween(0, start)) return true;
+  if (after === "" && INVENTORY.test(words)) {
+    const from = text.lastIndexOf("；", start) + 1;
+    if (!cues.flow.hasBetween(from, start)) return true;
+  }
+  // 最老的房子有两百多年
+  if (dimensionOf(unit) === "duration" && words.endsWith("有")) return true;
   // 位于县城北部，面积36平方公里
   if (EXTENT.test(words) && LOCATED.test(text.slice(0, clause))) return true;
   // Under 基本情况 all is there that no verb of doing leads to.
@@ -87,7 +110,7 @@ const IN_LIST =
 const INVENTORY =
   /^(?:各[类级]|全部|其中)?(?:学校|小学|中学|幼儿园|(?:医疗)?卫生机构|卫生院|卫生室|规模以上工业企业|规上工业企业|规上企业|行政村|自然村|村民小组|网格|党支部|党组织|党员总数|户数|(?:中?低收入|低保|五保|特困|脱贫|监测|困难)户|特困(?:供养)?人员|留守儿童|残疾人)$/u;
 const OF_HOMES =
-  /^[\d,.一二两三四五六七八九十百千万余多]{1,9}户[、，]?(?:共)?[\d,.一二两三四五六七八九十百千万余多]{1,9}口?[人口](?![^，。；、])/u;
+  /^[\d,.零一二两三四五六七八九十百千万余多]{1,9}户[、，]?(?:共)?[\d,.零一二两三四五六七八九十百千万余多]{1,9}口?[人口](?![^，。；、])/u;
 
 const OWN_PEOPLE = /^[\d,.]{1,9}[万余多]*[户人名口]/u;
 

@@ -20,6 +20,12 @@ describe("a figure's value", () => {
     ["契作玉米八十五甲，", { low: 824429.45, unit: "m2" }],
     ["村道全长三里半，", { low: 3.5, unit: "li" }],
     ["吃水难，三十来户要去挑水。", { low: 30, unit: "household", qualifier: "about" }],
+    ["荒坡利用率过七成，", { text: "过七成", low: 70, qualifier: "more-than" }],
+    ["户均三万七。", { low: 37000, unit: "CNY", per: "household" }],
+    ["账上只有三千块。", { low: 3000, unit: "CNY" }],
+    ["旺季一天要接待上千名游客。", { per: "day", low: 1000 }],
+    ["他卖了家里两头牛，", { text: "两头", low: 2, unit: "item" }],
+    ["按照每村不少于3名的标准配齐57名。", { per: "village", qualifier: "at-least" }],
     ["新挖水井八口。", { low: 8, unit: "item" }],
   ])("is read from %s", (text, expected) => {
     expect(dataOf(text)[0]).toMatchObject(expected);

@@ -14,6 +14,10 @@ describe("deeds and plans that stand side by side", () => {
     ],
     ["剩余9座危桥将在2025年底前改造完毕。", ["9座 plan"]],
     ["往年每斤要三块五，如今降到两块。", ["三块五 context", "两块 achievement"]],
+    ["评出清洁户68户，占三分之二。", ["68户 achievement", "三分之二 achievement"]],
+    ["收入超过50万元的4个。", ["超过50万元 context", "4个 achievement"]],
+    ["眼下又盘算着引两户手艺人。", ["两户 plan"]],
+    ["资助上限：每项活动不超过8万元。", ["不超过8万元 rule"]],
     ["往年卖了3万元，如今没人来。", ["3万元 achievement"]],
   ])("are told apart in %s", (source, roles) => {
     expect(rolesOf(source)).toEqual(roles);
@@ -28,6 +32,17 @@ describe("deeds and plans that stand side by side", () => {
       "3座 achievement",
       "2座 achievement",
     ]);
+  });
+
+  test("what is had already is there, though a plan builds on it", () => {
+    const source = "石门镇工作汇报\n\n二、下一步打算\n在现有32家的基础上，再培育3家。\n";
+    expect(rolesOf(source)).toEqual(["32家 context", "3家 plan"]);
+  });
+
+  test("words that lead to a list of tasks make plans of its items", () => {
+    const source =
+      "石门镇工作报告\n\n　　2025年，我们要做好以下工作：\n　　抓好产业。新建农田5000亩。\n　　办好实事。改造小区12个。\n";
+    expect(rolesOf(source)).toEqual(["5000亩 plan", "12个 plan"]);
   });
 
   test("a title that tells results as well hopes for nothing", () => {
