@@ -21,7 +21,7 @@ const ARTICLES: ReadonlySet<Unit> = new Set([
 ]);
 const FORMAL = /[贰叁肆伍陆柒捌玖]/u;
 const CLOSES = /[\d，。；、！）]/u;
-const COUNTED_THINGS = /[个名位座处所家间栋辆台套支场期批件起户艘幢部盏口棵株年]/u;
+const COUNTED_THINGS = /[个名位座处所家间栋辆台套支场期批件起户艘幢部盏口棵株年层]/u;
 
 /** 新建文化广场一座，: behind its noun 一 counts. */
 function isCountedBehind(text: string, { start, end: to }: Numeral, end: number): boolean {

@@ -39,9 +39,16 @@ interface Open {
 }
 
 /** The headings that are open behind one: those that stand over it, and itself. */
-function openBehind(open: readonly Open[], heading: string, level: number): readonly Open[] {
+function openBehind(
+  open: readonly Open[],
+  heading: string,
+  level: number,
+  whole: Part,
+): readonly Open[] {
   const over = open.filter((outer) => outer.level < level);
-  return [...over, { level, part: partOf(heading) ?? over.at(-1)?.part ?? null }];
+  const own = partOf(heading);
+  const part = own === undefined ? (over.at(-1)?.part ?? whole) : own;
+  return [...over, { level, part }];
 }
 
 const LONGEST_RUN_IN = 24;
@@ -79,11 +86,11 @@ export function readParts(paragraphs: readonly ParagraphText[]): Part[] {
     const words = paragraph.heading?.hans ?? heading;
     if (words !== heading) {
       heading = words;
-      open = openBehind(open, words, Math.max(0, levelOf(words)));
+      open = openBehind(open, words, Math.max(0, levelOf(words)), whole);
     }
     const head = runInHead(paragraph);
     const level = levelOf(head);
-    if (level >= 0) open = openBehind(open, head, level);
+    if (level >= 0) open = openBehind(open, head, level, whole);
     if (leadsToPlans(paragraph))
       open = [...open, { level: (open.at(-1)?.level ?? -1) + HALF, part: "plan" }];
     return open.length === 0 ? whole : (open.at(-1)?.part ?? null);

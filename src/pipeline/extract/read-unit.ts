@@ -128,6 +128,11 @@ function readTenths(text: string, end: number): ReadUnit {
     return { unit: "%", times: 10, plus: 0, more: true, end: end + 1 };
   }
   const tenth = readNumeral(text, end);
+  // 一成八六 is 18.6 %.
+  const isFiner = tenth !== null && tenth.low === tenth.high && tenth.end === end + 2;
+  if (isFiner && tenth.low < 100 && tenth.low % 10 > 0) {
+    return { unit: "%", times: 10, plus: tenth.low / 10, more: false, end: tenth.end };
+  }
   const isTenth = tenth !== null && tenth.high < 10 && tenth.end === end + 1;
   return isTenth
     ? { unit: "%", times: 10, plus: tenth.low, more: tenth.more, end: tenth.end }
@@ -192,6 +197,10 @@ const TENTHS_OF_JIA = /[一二三四五六七八九]分/uy;
 /** 四十余万|农村|群众: what may stand before people. */
 const WHICH_PEOPLE = /(?:农村|城乡|城镇|困难|贫困|库区|外来|当地|各族)/uy;
 const EARNING = /[挣赚](?:了|到|得|上|下)?(?:超|近|约|不到|不下|至少)?$/u;
+/** 承包六万五, 比上年多出五万: sums go on behind others, where nothing else is counted. */
+const SUM_REACH = 48;
+const SUM_OF_MONEY = /元|[租费账]|收入|花了/u;
+const SUM_OF_OTHERS = /[人户亩斤吨株头只棵条次]|游客|群众|村民|面积|产量/u;
 const BOUND_REACH = 40;
 const SUM = /(人次|人数|户数)(?:总计|共计|累计|突破|超过|达到|达|共|约|近|逾|超|为)*$/u;
 const SUMMED: readonly (readonly [string, Unit])[] = [
@@ -221,6 +230,12 @@ function readImpliedUnit(text: string, at: number, numeral: Numeral): ReadUnit |
     return matchAt(CLOSES, text, at) === null ? null : unitOf("CNY", at);
   }
   // 纯收入七万八 and 三千六 leave out their last magnitude too.
+  if (writing === "chinese" && low >= 1000 && matchAt(CLOSES, text, at) !== null) {
+    const ahead = text.slice(Math.max(0, start - SUM_REACH), start);
+    if (SUM_OF_MONEY.test(ahead) && !SUM_OF_OTHERS.test(clauseBefore(text, start))) {
+      return unitOf("CNY", at);
+    }
+  }
   const isShort = low >= 1000 && /[万千][一二三四五六七八九]$/u.test(text.slice(start, end));
   if (!isShort && (low < 1e4 || !/[万亿千多余]$/u.test(text.slice(start, end)))) return null;
   if (MONEY_NOUNS.some((noun) => text.startsWith(noun, at))) return unitOf("CNY", at);

@@ -29,6 +29,8 @@ export function followsStock(text: string, at: number): boolean {
   }
 }
 
+// 全镇80%以上的农田已补种: how much of it was done.
+const OF_WHOLE = /全[镇村县区乡市]$/u;
 const OF_MONEY = /占[^，。；]*(?:支出|投入|投资|任务|计划|拨款|总额|营收|产值|税收|销售额)/u;
 
 /** 评出清洁户68户，占三分之二: a share of what was done, or of money. */
@@ -63,7 +65,7 @@ export function isContext(
   if (PLACE_NOUNS.test(after)) return true;
   if (words.endsWith("由") && MADE_UP.test(after)) return true;
   if (
-    followsStock(text, start) ||
+    (followsStock(text, start) && !(dimensionOf(unit) === "ratio" && OF_WHOLE.test(words))) ||
     (change === null && someOf(isFar, words, 0, words.length) && FAR_STOCK.test(words))
   ) {
     return true;

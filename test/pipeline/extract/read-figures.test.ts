@@ -26,6 +26,12 @@ describe("a figure's value", () => {
     ["旺季一天要接待上千名游客。", { per: "day", low: 1000 }],
     ["他卖了家里两头牛，", { text: "两头", low: 2, unit: "item" }],
     ["按照每村不少于3名的标准配齐57名。", { per: "village", qualifier: "at-least" }],
+    ["卖电得了八千元，鱼塘承包六万五，", { text: "八千元", low: 8000 }],
+    ["装光伏一百二十千瓦，", { low: 120, unit: "kW" }],
+    ["三千瓦的水泵，", { low: 3, unit: "kW" }],
+    ["一共一百五十三人，", { low: 153, unit: "person" }],
+    ["老人占一成八六。", { low: 18.6, unit: "%" }],
+    ["每亩提二十元。", { low: 20, change: null, per: "mu" }],
     ["新挖水井八口。", { low: 8, unit: "item" }],
   ])("is read from %s", (text, expected) => {
     expect(dataOf(text)[0]).toMatchObject(expected);
@@ -34,6 +40,14 @@ describe("a figure's value", () => {
   test("counts mouths as people beside their households, and wells by themselves", () => {
     expect(dataOf("点上住着207户、八百三十九口。")[1]).toMatchObject({ low: 839, unit: "person" });
     expect(dataOf("走访20户，打井八口。")[1]).toMatchObject({ unit: "item" });
+  });
+
+  test("of a sum without a unit goes on from the sums before it", () => {
+    expect(dataOf("卖电得了八千元，鱼塘承包六万五。")[1]).toMatchObject({
+      low: 65000,
+      unit: "CNY",
+    });
+    expect(dataOf("卖电得了八千元，来了游客六万五。")[1]).not.toMatchObject({ unit: "CNY" });
   });
 
   test("is no number of days where they are the last ones before a day", () => {

@@ -18,6 +18,10 @@ describe("deeds and plans that stand side by side", () => {
     ["收入超过50万元的4个。", ["超过50万元 context", "4个 achievement"]],
     ["眼下又盘算着引两户手艺人。", ["两户 plan"]],
     ["资助上限：每项活动不超过8万元。", ["不超过8万元 rule"]],
+    ["全镇80%以上的受损农田已补种。", ["80%以上 achievement"]],
+    ["安置点将建住房156套，首批62套已封顶。", ["156套 plan", "62套 achievement"]],
+    ["电站总装机容量1200MW，总投资83亿元，计划2028年10月投产。", ["1200MW plan", "83亿元 plan"]],
+    ["园区总投资3亿元，已建成投产。", ["3亿元 achievement"]],
     ["往年卖了3万元，如今没人来。", ["3万元 achievement"]],
   ])("are told apart in %s", (source, roles) => {
     expect(rolesOf(source)).toEqual(roles);
@@ -37,6 +41,11 @@ describe("deeds and plans that stand side by side", () => {
   test("what is had already is there, though a plan builds on it", () => {
     const source = "石门镇工作汇报\n\n二、下一步打算\n在现有32家的基础上，再培育3家。\n";
     expect(rolesOf(source)).toEqual(["32家 context", "3家 plan"]);
+  });
+
+  test("a title that plans stands over numbered headings", () => {
+    const source = "凤鸣乡2024年工作要点\n\n一、抓产业\n改造茶园1200亩。\n现有茶园8600亩。\n";
+    expect(rolesOf(source)).toEqual(["1200亩 plan", "8600亩 context"]);
   });
 
   test("words that lead to a list of tasks make plans of its items", () => {
