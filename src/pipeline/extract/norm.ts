@@ -9,7 +9,9 @@ export function isRule(
   const { clause, start, own, words, after, qualifier, unit, per, low, high } = placed;
   // 三天内|必须反馈
   if (qualifier !== "exact" && /^(?:必须|须|应)/u.test(after)) return true;
-  if (own.startsWith("不得") || cues.rule.hasBetween(clause, start)) return true;
+  if (NOT_ALLOWED.test(own) || cues.rule.hasBetween(clause, start)) return true;
+  // 按每人每月50元的标准发放
+  if (after.startsWith("的标准") && words.includes("按")) return true;
   const soFar = cues["so-far"].hasBetween(clause, start);
   if (qualifier === "at-least" || qualifier === "at-most") {
     if (before?.role === "rule") return true;
@@ -28,6 +30,7 @@ export function isRule(
   return isOften && unit === "time" && isFrequency && low === high && !soFar;
 }
 
+const NOT_ALLOWED = /^不[得应能准宜]/u;
 // 村规民约规定：
 const NORM_REACH = 60;
 const NORM_AHEAD =

@@ -154,7 +154,7 @@ function readQuantityFigure(
   const { sentence, heads, times, cues, voice, part, isPlanning } = context;
   const { low, high, unit, per, qualifier, start, end } = quantity;
   const round = clauseRound(sentence.hans, quantity);
-  const change = readChange(sentence.hans, quantity, before);
+  const change = readChange(sentence.hans, quantity, before) ?? changeOfColumn(quantity, heads);
   const role = readRole(sentence.hans, quantity, {
     cues,
     voice,
@@ -191,6 +191,10 @@ function readQuantityFigure(
     counts: noun === null ? heads.noun : slice(sentence, noun),
   };
 }
+
+/** Under 同比增长 a cell tells growth; what is below nothing there tells no growth. */
+const changeOfColumn = ({ unit, low }: Quantity, { isGrowth }: CellHeads) =>
+  isGrowth && low > 0 && dimensionOf(unit) === "ratio" ? "growth" : null;
 
 /** A share or rate is of its own quantity alone. */
 const isPart = ({ measure }: Before) => measure === "share" || measure === "rate";

@@ -8,6 +8,7 @@ import { goesOnWithStock } from "./listed.ts";
 import { isRule } from "./norm.ts";
 import type { Placed, Setting } from "./placed.ts";
 import { isContext } from "./stock.ts";
+import { isDoneBehind, isStillToDo } from "./still-to-do.ts";
 
 /** The role of a quantity, from the words round it and what stands round its sentence. */
 export function readRole(text: string, quantity: Quantity, setting: Setting): Role {
@@ -23,46 +24,24 @@ export function readRole(text: string, quantity: Quantity, setting: Setting): Ro
   if (isRule(placed, text, setting)) return "rule";
   if (isChangedFrom(placed) || isOnceSo(text, placed)) return "context";
   // 在现有32家的基础上，再培育3家
-  if (HAD.test(words) && after.includes("基础上")) return "context";
-  const isHoped = isPlanned(cues, start, isPlanning || voice === "directive");
+  if (words.endsWith("有") && after.includes("基础上")) return "context";
+  const isHoped = isPlanned(text, cues, start, isPlanning || voice === "directive");
   // Under plans, 现有茶园8600亩 is there none the less.
   if (isHoped && cues.plan.size === 0 && HAS_NOW.test(words)) return "context";
   if (isHoped && !isDoneBehind(placed, setting)) return "plan";
-  if (isUnfinished(placed, text, setting)) return "plan";
-  if (cues.budget.hasBetween(clause, start) || PLANNED_BEHIND.test(after)) return "plan";
+  if (isStillToDo(placed, text, setting)) return "plan";
   if (isContext(placed, text, setting)) return "context";
   return goesOnWithStock(text, placed, setting) ? "context" : "achievement";
 }
 
-const opensChange = oneOf("增提上升涨扩拓加延发攀跃降下减缩回跌压");
+const opensChange = oneOf("增提上升涨扩拓加延发攀跃降下减缩回跌压合整归撤变调精");
 const CHANGE_REACH = 4;
 
 /** 由300户增加到500户: where it came from. */
 const isChangedFrom = ({ words, after }: Placed): boolean =>
   someOf(opensChange, after, 0, CHANGE_REACH) && CHANGED.test(after) && CHANGED_FROM.test(words);
 
-const DONE_BEHIND =
-  /^\p{Script=Han}{0,4}已(?:经|全部|完成|建成|封顶|交付|开工|投用|启用|到位|入|竣)/u;
-
-/** 将建156套，首批62套|已封顶: done, behind a plan of another clause. */
-const isDoneBehind = ({ clause, start, after }: Placed, { cues }: Setting): boolean =>
-  DONE_BEHIND.test(after) && !cues.plan.hasBetween(clause, start);
-
-const SIZE = /(?:投资|装机|装机容量|面积|占地|规模|库容|容量|安装|单机)[^，。；]{0,4}$/u;
-const NOT_YET =
-  /(?:计划|预计|预定|拟|将)[^，。；已]{0,16}(?:投产|竣工|完工|建成|交付|投用|投入使用|启用)/u;
-
-/** 装机容量1200MW，…，计划2028年投产: the size of what is still being built. */
-const isUnfinished = ({ words, end }: Placed, text: string, { cues }: Setting): boolean =>
-  SIZE.test(words) &&
-  cues.plan.size > 0 &&
-  cues.done.size === 0 &&
-  NOT_YET.test(text.slice(end, end + NOT_YET_REACH));
-
-const NOT_YET_REACH = 120;
-
 const HAS_NOW = /(?:现有|下辖|辖有|共辖)[^，。；]{0,8}$/u;
-const HAD = /[现原已]有$/u;
 
 const isOnce = oneOf("以过往原此从");
 const ONCE = /^(?:以前|以往|过去|往年|原来|原先|此前|从前)/u;
@@ -76,6 +55,3 @@ const isOnceSo = (text: string, { words, start, end }: Placed): boolean =>
   NOW.test(text.slice(end, end + NOW_REACH));
 
 const NOW_REACH = 30;
-
-/** 其余4条|预定于9月底前竣工. */
-const PLANNED_BEHIND = /^\p{Script=Han}{0,6}(?:预定|预计|计划于|计划在|拟于|将[在于]|力争|有望)/u;

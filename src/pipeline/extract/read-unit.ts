@@ -80,7 +80,7 @@ function readWrittenUnit(text: string, at: number, numeral: Numeral): ReadUnit |
     return { ...unitOf(word.unit, smaller.end, times), plus: smaller.share * times };
   }
   const behind =
-    isOpen(text, end) && isOpenEnded(word.unit) ? matchAt(/[多余](?!的)/uy, text, end) : null;
+    isOpen(text, end) && isOpenEnded(word.unit) ? matchAt(MORE_BEHIND, text, end) : null;
   const also = word.unit === "item" && isOpenBracket(text, end) ? matchAt(ALSO, text, end) : null;
   const stop = end + ((also ?? behind)?.[0].length ?? 0);
   return { ...unitOf(word.unit, stop, times), more: behind !== null };
@@ -167,7 +167,11 @@ const isCountedPart = (text: string, { start, writing }: Numeral): boolean =>
     ? !/[第号]$/u.test(text.slice(Math.max(0, start - 1), start))
     : /[有辖分共计含为、]$/u.test(text.slice(Math.max(0, start - 1), start));
 
-const isOpenEnded = (unit: Unit) => dimensionOf(unit) === "duration" || unit === "km";
+// 八年多, 三倍多, 两亩多; but 三亩多种了两行 has another 多.
+const MORE_BEHIND = /[多余](?![的种收卖出赚元样劳次打])/uy;
+const OPEN_ENDED: ReadonlySet<string> = new Set(["duration", "length", "mass", "area"]);
+
+const isOpenEnded = (unit: Unit) => unit === "fold" || OPEN_ENDED.has(dimensionOf(unit));
 
 /** 方 and 甲 are units behind digits, 里 behind a number that was counted: 三方, 千里 are none. */
 function isMeant(
@@ -175,7 +179,10 @@ function isMeant(
   word: string,
   { writing, start, end, low, high, more }: Numeral,
 ): boolean {
-  if (word === "角") return writing === "arabic" || matchAt(CLOSES, text, end + 1) !== null;
+  if (word === "角") {
+    const isCoins = matchAt(CLOSES, text, end + 1) !== null && !isDelta(text, start - 1);
+    return writing === "arabic" || isCoins;
+  }
   if (word === "方" || word === "担") return writing === "arabic";
   // 一甲二分 of land, but not 甲 alone: 三甲 is a class of hospitals.
   if (word === "甲") {
@@ -191,6 +198,8 @@ function isMeant(
   return true;
 }
 
+// 长三角, 珠三角
+const isDelta = oneOf("长珠");
 const ON_THE_WAY = /[处外远长许，。；]|半(?![年月天个])/uy;
 const TENTHS_OF_JIA = /[一二三四五六七八九]分/uy;
 

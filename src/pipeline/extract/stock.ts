@@ -63,6 +63,16 @@ export function isContext(
   if (isShareOfDeed(text, words, start, before)) return false;
   if (isTowards(words, words.length - 1) && PLACE_PARTS.test(after)) return true;
   if (PLACE_NOUNS.test(after)) return true;
+  if (endsOfPlace(words, words.length - 1) && OF_PLACE.test(words) && PLACE_PARTS.test(after)) {
+    return true;
+  }
+  // 386户|村民中有312户参与
+  if (
+    someOf(isAmong, after, 0, AMONG_REACH) &&
+    OF_THEM.test(after) &&
+    !cues.flow.hasBetween(clause, start)
+  )
+    return true;
   if (words.endsWith("由") && MADE_UP.test(after)) return true;
   if (
     (followsStock(text, start) && !(dimensionOf(unit) === "ratio" && OF_WHOLE.test(words))) ||
@@ -74,7 +84,11 @@ export function isContext(
   if (words === "" && OF_HOMES.test(text.slice(start)) && !cues.flow.hasBetween(0, start))
     return true;
   // 各类学校14所，: what is counted up without a verb.
-  if (after === "" && INVENTORY.test(words)) {
+  if (
+    after.length <= LONGEST_PEOPLE &&
+    after.replace(OWN_PEOPLE, "") === "" &&
+    INVENTORY.test(words)
+  ) {
     const from = text.lastIndexOf("；", start) + 1;
     if (!cues.flow.hasBetween(from, start)) return true;
   }
@@ -110,11 +124,18 @@ const LIST_REACH = 80;
 const IN_LIST =
   /^[^，。；]*[\d一二两三四五六七八九十百千万余多]\p{Script=Han}{1,2}、\p{Script=Han}{1,10}$/u;
 const INVENTORY =
-  /^(?:各[类级]|全部|其中)?(?:学校|小学|中学|幼儿园|(?:医疗)?卫生机构|卫生院|卫生室|规模以上工业企业|规上工业企业|规上企业|行政村|自然村|村民小组|网格|党支部|党组织|党员总数|户数|(?:中?低收入|低保|五保|特困|脱贫|监测|困难)户|特困(?:供养)?人员|留守儿童|残疾人)$/u;
+  /^(?:各[类级]|全部|其中)?(?:学校|小学|中学|幼儿园|(?:医疗)?卫生机构|卫生院|卫生室|规模以上工业企业|规上工业企业|规上企业|行政村|自然村|村民小组|网格|党支部|党组织|党员总数|户数|(?:中?低收入|低保|五保|特困|脱贫|监测|困难)户|(?:农村|城市|城镇|城乡)?(?:低保|五保|特困)|特困(?:供养)?人员|留守儿童|残疾人)$/u;
 const OF_HOMES =
   /^[\d,.零一二两三四五六七八九十百千万余多]{1,9}户[、，]?(?:共)?[\d,.零一二两三四五六七八九十百千万余多]{1,9}口?[人口](?![^，。；、])/u;
 
+const LONGEST_PEOPLE = 12;
 const OWN_PEOPLE = /^[\d,.]{1,9}[万余多]*[户人名口]/u;
+
+const endsOfPlace = oneOf("共有");
+const OF_PLACE = /[镇乡县市区]共有?$/u;
+const isAmong = oneOf("中");
+const AMONG_REACH = 7;
+const OF_THEM = /^\p{Script=Han}{0,6}中(?:仍|还|已)?(?:有|，|$)/u;
 
 // 委员会由21名|委员组成，; a band of five did something.
 const MADE_UP = /^\p{Script=Han}{0,8}组成$/u;

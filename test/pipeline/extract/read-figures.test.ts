@@ -32,6 +32,9 @@ describe("a figure's value", () => {
     ["一共一百五十三人，", { low: 153, unit: "person" }],
     ["老人占一成八六。", { low: 18.6, unit: "%" }],
     ["每亩提二十元。", { low: 20, change: null, per: "mu" }],
+    ["是当年的三倍多。", { text: "三倍多", low: 3, qualifier: "more-than" }],
+    ["师生比达到一比十八。", { text: "一比十八", unit: "ratio" }],
+    ["净宽不得小于1.4米。", { text: "不得小于1.4米", qualifier: "at-least" }],
     ["新挖水井八口。", { low: 8, unit: "item" }],
   ])("is read from %s", (text, expected) => {
     expect(dataOf(text)[0]).toMatchObject(expected);
@@ -40,6 +43,12 @@ describe("a figure's value", () => {
   test("counts mouths as people beside their households, and wells by themselves", () => {
     expect(dataOf("点上住着207户、八百三十九口。")[1]).toMatchObject({ low: 839, unit: "person" });
     expect(dataOf("走访20户，打井八口。")[1]).toMatchObject({ unit: "item" });
+  });
+
+  test("of a table's column of growth tells growth, but not below nothing", () => {
+    const source =
+      "<table><tr><th>指标</th><th>同比增长（%）</th></tr><tr><td>产值</td><td>7.8</td></tr><tr><td>户数</td><td>-2.6</td></tr></table>";
+    expect(dataOf(source).map(({ change }) => change)).toEqual(["growth", null]);
   });
 
   test("of a sum without a unit goes on from the sums before it", () => {

@@ -22,6 +22,14 @@ describe("deeds and plans that stand side by side", () => {
     ["安置点将建住房156套，首批62套已封顶。", ["156套 plan", "62套 achievement"]],
     ["电站总装机容量1200MW，总投资83亿元，计划2028年10月投产。", ["1200MW plan", "83亿元 plan"]],
     ["园区总投资3亿元，已建成投产。", ["3亿元 achievement"]],
+    ["产值预计完成2.4亿元；到位资金8200万元。", ["2.4亿元 plan", "8200万元 achievement"]],
+    ["户厕改造任务260座，已完成198座。", ["260座 plan", "198座 achievement"]],
+    ["完成改造任务260座。", ["260座 achievement"]],
+    ["已修复14盏，其余6盏于两周内修复。", ["14盏 achievement", "6盏 plan", "两周内 plan"]],
+    ["枫树村386户村民中有312户参与。", ["386户 context", "312户 achievement"]],
+    ["小学由十四所合并为六所。", ["十四所 context", "六所 achievement"]],
+    ["疏散通道净宽不得小于1.4米。", ["不得小于1.4米 rule"]],
+    ["高龄津贴按每人每月50元的标准发放31万元。", ["50元 rule", "31万元 achievement"]],
     ["往年卖了3万元，如今没人来。", ["3万元 achievement"]],
   ])("are told apart in %s", (source, roles) => {
     expect(rolesOf(source)).toEqual(roles);
