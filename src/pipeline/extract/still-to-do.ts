@@ -7,10 +7,15 @@ export const isStillToDo = (placed: Placed, text: string, setting: Setting): boo
   isRest(placed, text) ||
   isUnfinished(placed, text, setting) ||
   setting.cues.budget.hasBetween(placed.clause, placed.start) ||
-  PLANNED_BEHIND.test(placed.after);
+  isPlannedBehind(placed);
 
 /** 其余4条|预定于9月底前竣工. */
+const isHope = oneOf("预计拟将力有");
 const PLANNED_BEHIND = /^\p{Script=Han}{0,6}(?:预定|预计|计划于|计划在|拟于|将[在于]|力争|有望)/u;
+const BEHIND_REACH = 9;
+
+const isPlannedBehind = ({ after }: Placed): boolean =>
+  someOf(isHope, after, 0, BEHIND_REACH) && PLANNED_BEHIND.test(after);
 
 const opensTask = oneOf("任目计");
 const TASK = /(?:任务|目标|计划)(?:数|量|值)?(?:为|是)?$/u;

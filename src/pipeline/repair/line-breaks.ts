@@ -1,3 +1,4 @@
+import { oneOf } from "../../text/characters.ts";
 import { splitLines, trimSpan } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import { repairStage, type Repair } from "./kinds.ts";
@@ -6,7 +7,7 @@ import { measureLines } from "./page-width.ts";
 const INNER_END = /[，、（《“‘「『【,(]$/u;
 const INNER_START = /^[，、；：。！？）》”’」』】,;)]/u;
 // 投入3.2|万元: a number that its unit stands behind.
-const NUMBER_END = /\d$/u;
+const isDigit = oneOf("0123456789０１２３４５６７８９");
 const UNIT_START =
   /^(?:[%％‰]|[余多]?[万亿元亩户吨]|公[里顷斤]|平方|立方|千瓦|人次|[余多]?[名个项座])/u;
 const OPEN_END = /[\p{Script=Han}\p{L}\d％%]$/u;
@@ -41,7 +42,7 @@ export const joinLines = repairStage((text) => {
 });
 
 const isParted = (before: string, after: string): boolean =>
-  NUMBER_END.test(before) && UNIT_START.test(after);
+  isDigit(before, before.length - 1) && UNIT_START.test(after);
 
 const goesOn = (before: string, after: string): boolean =>
   OPEN_END.test(before) && OPEN_START.test(after) && !ENUMERATED.test(after);
