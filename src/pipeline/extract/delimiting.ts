@@ -39,13 +39,8 @@ export function isDelimiting({ unit, qualifier, low, high, own, words, after }: 
   if (isMagnitude(own, 0) && /^[百千万亿]+元$/u.test(own) && DELIMITED.test(after)) return true;
   // 超过50万元的4个, 10万至50万元的8个
   const isBand = low < high || qualifier === "more-than";
-  if (
-    isBand &&
-    after.startsWith("的") &&
-    DELIMITING.has(dimensionOf(unit)) &&
-    THOSE_COUNTED.test(after)
-  )
-    return true;
+  const isOfBand = low < high || DELIMITING.has(dimensionOf(unit));
+  if (isBand && isOfBand && after.startsWith("的") && THOSE_COUNTED.test(after)) return true;
   if (qualifier === "exact" || qualifier === "about" || after === "") return false;
   // 600分以上|18人
   if (unit === "item" && /以[上下]$/u.test(own) && /^[\d一二三四五六七八九十]/u.test(after))

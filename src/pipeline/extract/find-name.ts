@@ -43,7 +43,7 @@ const NUMBERED_ABSTRACT = new RegExp(
 const ONCE_IN_YEARS = /\d{1,4}年一遇/uy;
 // 三道沟村, 五里镇, 八角楼: a place, not a count.
 const PLACE =
-  /[一二三四五六七八九十百千万][里台门口道家间角塘头树星面岔眼甲][\p{Script=Han}]{0,2}?(?:县|市|镇|乡|庄|街道|社区|山|水库|河|铺|墩|沟|梁|岭|湾|坪|寨|屯)(?!里|个)/uy;
+  /[一二三四五六七八九十百千万][里台门口道家间角塘头树星面岔眼甲][\p{Script=Han}]{0,2}?(?:县|市|镇|乡|庄|街道|社区|山|水库|河|铺|墩|沟|梁|岭|湾|坪|寨|屯)(?!里|个|路|区)/uy;
 
 // 万人发案率, 千吨气调库: a magnitude that is of the thing's name.
 const MAGNIFIED = /[百千万]{1,2}[人吨户](?=\p{Script=Han}{0,3}(?:率|库|仓|级|计划|大会))/uy;

@@ -82,11 +82,15 @@ const opensMagnitude = oneOf("百千万亿");
 // 签约139人, 附近20米, 彩超1台: the character belongs to the word before it.
 const OTHER_WORD = /[签合条节预公契违邀履立特婉]约$|[附最亲邻临远靠]近$|[高彩赶反商英中B]超$/u;
 
+const UNABLE = /[剩挣放容住装坐停留拿吃]/u;
+
 function hedgeAt(text: string, at: number): Hedge | null {
   const hedge = hedgesBefore.longestAt(text, at);
   const isPart =
     hedge?.word.length === 1 && OTHER_WORD.test(text.slice(Math.max(0, at - 1), at + 1));
-  return isPart ? null : hedge;
+  // 剩不下三百块
+  const isUnable = hedge?.word === "不下" && UNABLE.test(text.slice(Math.max(0, at - 1), at));
+  return isPart || isUnable ? null : hedge;
 }
 
 /** The name of a currency that begins at an offset. */
@@ -175,7 +179,7 @@ const WITHIN: Hedge = { word: "内", qualifier: "at-most" };
 
 // 至少巡查2遍: the bound stands before the verb.
 const BOUND_AHEAD =
-  /(至少|最少|不少于|不低于)\p{Script=Han}{1,12}$|(最多|不超过)\p{Script=Han}{1,4}$/u;
+  /(至少|最少(?!的)|不少于|不低于)\p{Script=Han}{1,12}$|(最多|不超过)\p{Script=Han}{1,4}$/u;
 const LIMIT_AHEAD = /(上限|下限)(?:为|是|设为|定为)?$/u;
 
 const BOUND_REACH = 16;

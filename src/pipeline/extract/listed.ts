@@ -23,8 +23,15 @@ export function goesOnWithStock(
   if (before.end === start) return true;
   const dimension = dimensionOf(unit);
   const isStock = isOfStock(dimension, per, words);
-  if (isStock && isListed(text, before.end, start, cues)) return true;
+  // Behind a semicolon a rate is of something else.
+  const isOfOthers = dimension === "ratio" && text.slice(before.end, start).includes("；");
+  if (isStock && !isOfOthers && isListed(text, before.end, start, cues)) return true;
   if (isStock && isCountedAlike(text, before, { start, end }, cues)) return true;
+  // 六个年级三百多名: what stands close behind is of the same place.
+  const isBeforeCounted = before.unit !== null && COUNTED.has(dimensionOf(before.unit));
+  const isClose = isStock && isBeforeCounted && COUNTED.has(dimension);
+  if (isClose && WITHIN.test(text.slice(before.end, start)) && !cues.flow.hasBetween(clause, start))
+    return true;
   // 60岁以上老人316人: how many there are of those that a bound delimits.
   const isOfThem =
     OF_PEOPLE.has(dimension) &&
@@ -38,6 +45,8 @@ export function goesOnWithStock(
 /** What a place can have: not what it made or earned. */
 const STOCKS: ReadonlySet<string> = new Set(["people", "households", "count", "area", "ratio"]);
 const OF_PEOPLE: ReadonlySet<string> = new Set(["people", "households"]);
+const COUNTED: ReadonlySet<string> = new Set(["people", "households", "count"]);
+const WITHIN = /^[^\s\p{P}的\d]{1,2}$/u;
 const CLOSE = 5;
 
 /** 人均1.8亩 and 总长48公里 go on with what there is. */

@@ -11,7 +11,7 @@ export function isRule(
   if (qualifier !== "exact" && /^(?:必须|须|应)/u.test(after)) return true;
   if (NOT_ALLOWED.test(own) || cues.rule.hasBetween(clause, start)) return true;
   // 按每人每月50元的标准发放
-  if (after.startsWith("的标准") && words.includes("按")) return true;
+  if (words.includes("按") && OF_STANDARD.test(after)) return true;
   const soFar = cues["so-far"].hasBetween(clause, start);
   if (qualifier === "at-least" || qualifier === "at-most") {
     if (before?.role === "rule") return true;
@@ -27,9 +27,13 @@ export function isRule(
   const isOften = (period.starts[period.lastBefore(start)] ?? -1) >= clause;
   // 每半年 is often, though no unit of time.
   const isFrequency = per !== null || words.includes("每半");
+  // 定下规矩：每周劳动课两节
+  if (isOften && !soFar && NORM_AHEAD.test(text.slice(Math.max(0, clause - NORM_REACH), clause)))
+    return true;
   return isOften && unit === "time" && isFrequency && low === high && !soFar;
 }
 
+const OF_STANDARD = /^[^，。；]{0,12}的标准/u;
 const NOT_ALLOWED = /^不[得应能准宜]/u;
 // 村规民约规定：
 const NORM_REACH = 60;

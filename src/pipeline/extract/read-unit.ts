@@ -157,7 +157,7 @@ const isPaid = (text: string, at: number, start: number): boolean =>
   matchAt(PAID, text, at + 1) !== null ||
   (matchAt(CLOSES, text, at + 1) !== null && EARNED.test(clauseBefore(text, start)));
 const CLOSES = /$|[，。；、！？”）]/uy;
-const EARNED = /[挣赚花卖捐罚垫借欠存账]|工资|工钱|租金|[价钱]/u;
+const EARNED = /[挣赚花卖捐罚垫借欠存账剩]|工资|工钱|租金|[价钱]/u;
 const PAID = /(?:工钱|工资|零钱|奖金|补贴|红包)/uy;
 const PLACE_UNIT =
   /(?:社区|[村乡镇邻])(?=[、，。；及和与（\d]|[一二两三四五六七八九十百]{2}|$)|(?<=辖\d{1,3})里/uy;
@@ -191,27 +191,26 @@ function isMeant(
   }
   if (word === "里") {
     const isCounted = low % 10 === 0 || low < high || matchAt(ON_THE_WAY, text, end + 1) !== null;
-    return (
-      writing === "arabic" || (isCounted && (end - start > 1 || text.charAt(end + 1) === "半"))
-    );
+    return writing === "arabic" || (isCounted && (end - start > 1 || isOfWay(text, end + 1)));
   }
   return true;
 }
 
 // 长三角, 珠三角
 const isDelta = oneOf("长珠");
-const ON_THE_WAY = /[处外远长许，。；]|半(?![年月天个])/uy;
+const ON_THE_WAY = /[处外远长许，。；]|山路|半(?![年月天个])/uy;
+const isOfWay = oneOf("半山");
 const TENTHS_OF_JIA = /[一二三四五六七八九]分/uy;
 
 /** 四十余万|农村|群众: what may stand before people. */
 const WHICH_PEOPLE = /(?:农村|城乡|城镇|困难|贫困|库区|外来|当地|各族)/uy;
-const EARNING = /[挣赚](?:了|到|得|上|下)?(?:超|近|约|不到|不下|至少)?$/u;
+const EARNING = /[挣赚亏赔花欠](?:了|到|得|上|下)?(?:超|近|约|不到|不下|至少)?$/u;
 /** 承包六万五, 比上年多出五万: sums go on behind others, where nothing else is counted. */
 const SUM_REACH = 48;
 const SUM_OF_MONEY = /元|[租费账]|收入|花了/u;
 const SUM_OF_OTHERS = /[人户亩斤吨株头只棵条次]|游客|群众|村民|面积|产量/u;
 const BOUND_REACH = 40;
-const SUM = /(人次|人数|户数)(?:总计|共计|累计|突破|超过|达到|达|共|约|近|逾|超|为)*$/u;
+const SUM = /(人次|人数|户数)(?:录得|总计|共计|累计|突破|超过|达到|达|共|约|近|逾|超|为)*$/u;
 const SUMMED: readonly (readonly [string, Unit])[] = [
   ["人次", "person-time"],
   ["人数", "person"],

@@ -219,7 +219,8 @@ function readBare(text: string, at: number): Found | null {
   const isPlain = /^[\d.,０-９]+$/u.test(text.slice(start, end));
   const closes = end >= text.length || /[，。；、！？）和与及]/u.test(text.charAt(end));
   // 长照2.0: a version.
-  const isVersion = isDigits && /^\d\.0$/u.test(text.slice(start, end));
+  const isVersion =
+    isDigits && /^\d\.0$/u.test(text.slice(start, end)) && end - start < text.length;
   const isFiled = isPlain && end - start >= LONGEST_COUNT && end < text.length;
   const isLabelled = LABELLED.test(text.slice(Math.max(0, start - 8), start));
   if (isLabelled || isFiled || isVersion || (isPlain && !closes)) return name(start, end);

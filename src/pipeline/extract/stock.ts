@@ -84,11 +84,7 @@ export function isContext(
   if (words === "" && OF_HOMES.test(text.slice(start)) && !cues.flow.hasBetween(0, start))
     return true;
   // 各类学校14所，: what is counted up without a verb.
-  if (
-    after.length <= LONGEST_PEOPLE &&
-    after.replace(OWN_PEOPLE, "") === "" &&
-    INVENTORY.test(words)
-  ) {
+  if (endsInventory(after) && INVENTORY.test(words)) {
     const from = text.lastIndexOf("；", start) + 1;
     if (!cues.flow.hasBetween(from, start)) return true;
   }
@@ -124,9 +120,14 @@ const LIST_REACH = 80;
 const IN_LIST =
   /^[^，。；]*[\d一二两三四五六七八九十百千万余多]\p{Script=Han}{1,2}、\p{Script=Han}{1,10}$/u;
 const INVENTORY =
-  /^(?:各[类级]|全部|其中)?(?:学校|小学|中学|幼儿园|(?:医疗)?卫生机构|卫生院|卫生室|规模以上工业企业|规上工业企业|规上企业|行政村|自然村|村民小组|网格|党支部|党组织|党员总数|户数|(?:中?低收入|低保|五保|特困|脱贫|监测|困难)户|(?:农村|城市|城镇|城乡)?(?:低保|五保|特困)|特困(?:供养)?人员|留守儿童|残疾人)$/u;
+  /^(?:各[类级]|全部|其中)?(?:学校|小学|中学|幼儿园|(?:医疗)?卫生机构|卫生院|卫生室|规模以上工业企业|规上工业企业|规上企业|行政村|自然村|村民小组|网格|党支部|党组织|党员总数|户数|(?:中?低收入|低保|五保|特困|脱贫|监测|困难)户|(?:农村|城市|城镇|城乡)?(?:低保|五保|特困)|特困(?:供养)?人员|留守儿童|残疾人|教师|老师|教职工|学生)$/u;
 const OF_HOMES =
   /^[\d,.零一二两三四五六七八九十百千万余多]{1,9}户[、，]?(?:共)?[\d,.零一二两三四五六七八九十百千万余多]{1,9}口?[人口](?![^，。；、])/u;
+
+/** Nothing stands behind, but the people of households or the next of a list. */
+const endsInventory = (after: string): boolean =>
+  after.startsWith("、") ||
+  (after.length <= LONGEST_PEOPLE && after.replace(OWN_PEOPLE, "") === "");
 
 const LONGEST_PEOPLE = 12;
 const OWN_PEOPLE = /^[\d,.]{1,9}[万余多]*[户人名口]/u;

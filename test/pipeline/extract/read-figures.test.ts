@@ -35,6 +35,11 @@ describe("a figure's value", () => {
     ["是当年的三倍多。", { text: "三倍多", low: 3, qualifier: "more-than" }],
     ["师生比达到一比十八。", { text: "一比十八", unit: "ratio" }],
     ["净宽不得小于1.4米。", { text: "不得小于1.4米", qualifier: "at-least" }],
+    ["不懂技术亏了十几万。", { low: 110000, high: 190000, unit: "CNY" }],
+    ["一亩地剩不下三百块。", { text: "三百块", low: 300, unit: "CNY" }],
+    ["使用人次录得58万6千，", { low: 586000, unit: "person-time" }],
+    ["往返六里山路。", { text: "六里", low: 6, unit: "li" }],
+    ["最少的一年只剩九名。", { low: 9, qualifier: "exact", per: null }],
     ["新挖水井八口。", { low: 8, unit: "item" }],
   ])("is read from %s", (text, expected) => {
     expect(dataOf(text)[0]).toMatchObject(expected);

@@ -30,6 +30,11 @@ describe("deeds and plans that stand side by side", () => {
     ["小学由十四所合并为六所。", ["十四所 context", "六所 achievement"]],
     ["疏散通道净宽不得小于1.4米。", ["不得小于1.4米 rule"]],
     ["高龄津贴按每人每月50元的标准发放31万元。", ["50元 rule", "31万元 achievement"]],
+    ["得分80至90分的8个。", ["80至90分 context", "8个 achievement"]],
+    ["按照每200人配备1名的标准配齐保洁员。", ["200人 rule", "1名 rule"]],
+    ["学校定下规矩：每周劳动课两节。", ["两节 rule"]],
+    ["全校六个年级三百四十多名学生。", ["六个 context", "三百四十多名 context"]],
+    ["造价85万元，较预算节省约一成。", ["85万元 achievement", "约一成 achievement"]],
     ["往年卖了3万元，如今没人来。", ["3万元 achievement"]],
   ])("are told apart in %s", (source, roles) => {
     expect(rolesOf(source)).toEqual(roles);
