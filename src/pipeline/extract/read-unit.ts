@@ -204,7 +204,7 @@ const TENTHS_OF_JIA = /[一二三四五六七八九]分/uy;
 
 /** 四十余万|农村|群众: what may stand before people. */
 const WHICH_PEOPLE = /(?:农村|城乡|城镇|困难|贫困|库区|外来|当地|各族)/uy;
-const EARNING = /[挣赚亏赔花欠](?:了|到|得|上|下)?(?:超|近|约|不到|不下|至少)?$/u;
+const EARNING = /[挣赚亏赔花欠卖捐](?:了|到|得|上|下)?(?:超|近|约|不到|不下|至少)?$/u;
 /** 承包六万五, 比上年多出五万: sums go on behind others, where nothing else is counted. */
 const SUM_REACH = 48;
 const SUM_OF_MONEY = /元|[租费账]|收入|花了/u;

@@ -40,6 +40,10 @@ describe("a figure's value", () => {
     ["使用人次录得58万6千，", { low: 586000, unit: "person-time" }],
     ["往返六里山路。", { text: "六里", low: 6, unit: "li" }],
     ["最少的一年只剩九名。", { low: 9, qualifier: "exact", per: null }],
+    ["记了五大本笔记。", { text: "五大本", low: 5 }],
+    ["刺梨卖了三十三万，", { low: 330000, unit: "CNY" }],
+    ["外销3货柜，", { text: "3货柜", low: 3, unit: "item" }],
+    ["完成28项重点任务。", { text: "28项", low: 28 }],
     ["新挖水井八口。", { low: 8, unit: "item" }],
   ])("is read from %s", (text, expected) => {
     expect(dataOf(text)[0]).toMatchObject(expected);

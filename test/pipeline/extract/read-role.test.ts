@@ -35,6 +35,7 @@ describe("deeds and plans that stand side by side", () => {
     ["学校定下规矩：每周劳动课两节。", ["两节 rule"]],
     ["全校六个年级三百四十多名学生。", ["六个 context", "三百四十多名 context"]],
     ["造价85万元，较预算节省约一成。", ["85万元 achievement", "约一成 achievement"]],
+    ["他答应再留两年。", ["两年 plan"]],
     ["往年卖了3万元，如今没人来。", ["3万元 achievement"]],
   ])("are told apart in %s", (source, roles) => {
     expect(rolesOf(source)).toEqual(roles);
