@@ -53,6 +53,7 @@ const isVague = oneOf("数几");
 const isChinese = oneOf("〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟几");
 const isPoint = oneOf("点．.");
 const opensTail = oneOf("余多来");
+const isOfThousand = oneOf("瓦克");
 const LONGEST_CHINESE = 24;
 
 /** Reads the number that begins at an offset, magnitudes and inner 余 or 多 included; null where none begins. */
@@ -136,6 +137,8 @@ function chineseEnd(text: string, at: number): number {
   const first = isVague(text, at) ? at + 1 : at;
   let end = first;
   while (end - first < LONGEST_CHINESE && isChinese(text, end)) end += 1;
+  // 一百二十千瓦: the 千 of a unit is no magnitude.
+  if (end - first > 1 && text.charAt(end - 1) === "千" && isOfThousand(text, end)) end -= 1;
   return end === first ? at : end;
 }
 

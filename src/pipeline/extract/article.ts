@@ -3,7 +3,7 @@ import type { Unit } from "../../model/unit.ts";
 import type { ReadUnit } from "./read-unit.ts";
 
 const COUNTED_ONCE =
-  /每(?:个)?(?:周|星期|月|季度|季|年|半年|半月|天|日|旬|村|户|人)(?:至少|最少|定期|集中)?(?:\p{Script=Han}{2})?$/u;
+  /每(?:个)?(?:周|星期|月|季度|季|年|半年|半月|天|日|旬|村|户|人)(?:至少|最少|定期|集中)?(?:[^有是都用以像为\p{P}\d]{1,3})?$/u;
 
 // 只有一条土路, 仅有油茶一个主导产业: no more than one.
 const ONLY_ONE = /(?:只有|仅有|仅存|仅剩|只剩)(?:\p{Script=Han}{2})?$/u;
@@ -21,7 +21,7 @@ const ARTICLES: ReadonlySet<Unit> = new Set([
 ]);
 const FORMAL = /[贰叁肆伍陆柒捌玖]/u;
 const CLOSES = /[\d，。；、！）]/u;
-const COUNTED_THINGS = /[个名位座处所家间栋辆台套支场期批件起户艘幢部盏口棵株年]/u;
+const COUNTED_THINGS = /[个名位座处所家间栋辆台套支场期批件起户艘幢部盏口棵株年层]/u;
 
 /** 新建文化广场一座，: behind its noun 一 counts. */
 function isCountedBehind(text: string, { start, end: to }: Numeral, end: number): boolean {

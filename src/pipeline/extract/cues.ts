@@ -1,8 +1,10 @@
 import {
+  AFRESH_WORDS,
   ASKED_WORDS,
   BUDGET_WORDS,
   COUNTED_SO_FAR,
   DONE_WORDS,
+  EXPECTED_WORDS,
   FLOW_VERBS,
   NO_FLOW_WORDS,
   NO_PLAN_WORDS,
@@ -20,8 +22,10 @@ import { Places } from "./places.ts";
 /** What a word says of the numbers near it. */
 export type CueKind =
   | "plan"
+  | "expected"
   | "budget"
   | "done"
+  | "afresh"
   | "rule"
   | "asked"
   | "period"
@@ -39,8 +43,10 @@ export type CueSign = CueKind | "no plan" | "no rule" | "no flow";
 
 const LISTS: readonly (readonly [CueSign, readonly string[]])[] = [
   ["plan", PLAN_WORDS],
+  ["expected", EXPECTED_WORDS],
   ["budget", BUDGET_WORDS],
   ["done", DONE_WORDS],
+  ["afresh", AFRESH_WORDS],
   ["rule", RULE_WORDS],
   ["asked", ASKED_WORDS],
   ["period", PERIOD_WORDS],
@@ -69,8 +75,10 @@ const UNTIL =
 
 const cues: Cues = {
   plan: new Places(),
+  expected: new Places(),
   budget: new Places(),
   done: new Places(),
+  afresh: new Places(),
   rule: new Places(),
   asked: new Places(),
   period: new Places(),
@@ -80,6 +88,7 @@ const cues: Cues = {
   flow: new Places(),
   stock: new Places(),
 };
+const OF_PLANS: ReadonlySet<CueSign> = new Set(["plan", "expected", "budget"]);
 const LISTS_OF_CUES = Object.values(cues);
 
 /** Of the words found in a sentence those that tell roles; they hold until the next sentence is read. */
@@ -103,9 +112,10 @@ export function readCues(
       // A longer word takes back what a shorter one at its place said.
       if (sign === "no plan") {
         cues.plan.dropFrom(start);
+        cues.expected.dropFrom(start);
         cues.budget.dropFrom(start);
         barred = end;
-      } else if ((sign === "plan" || sign === "budget") && start < barred) continue;
+      } else if (OF_PLANS.has(sign) && start < barred) continue;
       else if (sign === "no flow") {
         cues.flow.dropFrom(start);
         named = end;
@@ -135,10 +145,27 @@ function addUntil(text: string, { start, end }: Span): Span | null {
  * plans or deeds before it tells; where neither did, whether the part of the
  * report speaks of plans at all.
  */
-export function isPlanned({ plan, done }: Cues, at: number, isPlanning: boolean): boolean {
+export function isPlanned(
+  text: string,
+  { plan, expected, done, afresh }: Cues,
+  at: number,
+  isPlanning: boolean,
+): boolean {
   const hope = plan.firstFrom(at) - 1;
-  const deed = done.lastBefore(at);
-  if (hope < 0 && deed < 0) return isPlanning;
+  const deed = done.starts[done.lastBefore(at)] ?? -1;
+  // 在已建成3座的基础上，再建2座: the deed is behind.
+  const isPast = deed < (afresh.starts[afresh.lastBefore(at)] ?? -1);
+  const hoped = expected.lastBefore(at);
+  const isExpected =
+    (expected.starts[hoped] ?? -1) > deed && isOfOnePart(text, expected.ends[hoped] ?? 0, at);
+  if (isExpected) return true;
+  if (hope < 0 && (deed < 0 || isPast)) return isPlanning;
   // 计划|累计投入: what is counted up is planned.
-  return (plan.ends[hope] ?? -1) >= (done.starts[deed] ?? -1);
+  return (plan.ends[hope] ?? -1) >= deed;
 }
+
+const LONGEST_PART = 160;
+
+/** Whether no semicolon stands between two offsets. */
+const isOfOnePart = (text: string, from: number, to: number): boolean =>
+  to - from <= LONGEST_PART && !text.slice(from, to).includes("；");

@@ -15,8 +15,17 @@ const MAINLAND: Currency = { yuan: "CNY", dollar: "USD" };
 const TAIWAN = /[乡镇区市]公所|[乡镇市]民代表会/u;
 const TAIWAN_DOLLAR = /新台币/u;
 const OF_TAIWAN = /本[所乡区]|里长|民国\d/u;
+// Any two of these speak of Taiwan.
+const SIGNS_OF_TAIWAN: readonly RegExp[] = [
+  /民国(?:\d{2,3}|[一九]\S{1,3})年|\b1[01]\d年度/u,
+  /农会|渔会|农保|健保|长照/u,
+  /里[长民]|邻长|社区发展协会|县府|市府/u,
+  /台斤|[\d一二三四五六七八九十百千]坪|[\d一二三四五六七八九十百千]甲/u,
+  /国[小中](?=[师生、，。\d])/u,
+];
+const ENOUGH_SIGNS = 2;
 // One look tells most documents from both.
-const FROM_ELSEWHERE = /公所|民代表会|新台币|港币|港元|HK\$/u;
+const FROM_ELSEWHERE = /公所|民代表会|新台币|民国\d|农会|里[长民]|台斤|港币|港元|HK\$/u;
 const SINCE_1949 = /党支部|村委会|生产队|人民公社|人民政府|人民币/u;
 const HONG_KONG =
   /区议会|乡事|民政事务|渔护署|运输署|路政署|社会福利署|地政总署|食环署|康文署|新界|香港/u;
@@ -30,8 +39,11 @@ export function currencyOf(paragraphs: readonly ParagraphText[]): Currency {
   const says = (pattern: RegExp): boolean =>
     paragraphs.some(({ sentences }) => sentences.some(({ hans }) => pattern.test(hans)));
   if (!says(FROM_ELSEWHERE)) return MAINLAND;
-  const isTaiwan = says(TAIWAN) || (says(TAIWAN_DOLLAR) && says(OF_TAIWAN));
   if (says(SINCE_1949)) return MAINLAND;
+  const isTaiwan =
+    says(TAIWAN) ||
+    (says(TAIWAN_DOLLAR) && says(OF_TAIWAN)) ||
+    SIGNS_OF_TAIWAN.filter(says).length >= ENOUGH_SIGNS;
   // A rural committee of Hong Kong has its 乡公所 too.
   if (says(HONG_KONG_DOLLAR) && says(HONG_KONG)) return { yuan: "HKD", dollar: "HKD" };
   return isTaiwan ? { yuan: "TWD", dollar: "USD" } : MAINLAND;

@@ -21,7 +21,8 @@ export function readQuantity(text: string, at: number): Quantity | null {
   const start = at + (before?.word.length ?? 0);
   if (!beginsValue(text, start)) return null;
   // 上千, 上万人次: 上 is a hedge only before a bare magnitude.
-  const upper = before === null && isUpper(text, at) && opensMagnitude(text, at + 1);
+  const upper =
+    before === null && isUpper(text, at) && (opensMagnitude(text, at + 1) || goesPast(text, at));
   const frame = { text, start: at, before, upper };
   // 逾新台币60万元: the currency stands between hedge and number.
   const currency = before === null ? undefined : currencyAt(text, start);
@@ -68,17 +69,28 @@ function readHalf(text: string, at: number): Numeral | null {
 const beginsValue = oneOf(
   "0123456789〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟数几上过半番-－−﹣负$＄¥￥HNU港新台美人",
 );
+const PAST =
+  /(?<=[率入额值量数度例重均产积金款户次已])过(?=[一二三四五六七八九十两百千万\d.]{1,8}(?:成|[百千]?[万亿]|%))/uy;
+
+/** 利用率过七成, 收入过五十万: behind what is measured. */
+const goesPast = (text: string, at: number): boolean =>
+  text.charAt(at) === "过" && matchAt(PAST, text, at) !== null;
+
 const isUpper = oneOf("上过");
 const opensMagnitude = oneOf("百千万亿");
 
 // 签约139人, 附近20米, 彩超1台: the character belongs to the word before it.
 const OTHER_WORD = /[签合条节预公契违邀履立特婉]约$|[附最亲邻临远靠]近$|[高彩赶反商英中B]超$/u;
 
+const UNABLE = /[剩挣放容住装坐停留拿吃]/u;
+
 function hedgeAt(text: string, at: number): Hedge | null {
   const hedge = hedgesBefore.longestAt(text, at);
   const isPart =
     hedge?.word.length === 1 && OTHER_WORD.test(text.slice(Math.max(0, at - 1), at + 1));
-  return isPart ? null : hedge;
+  // 剩不下三百块
+  const isUnable = hedge?.word === "不下" && UNABLE.test(text.slice(Math.max(0, at - 1), at));
+  return isPart || isUnable ? null : hedge;
 }
 
 /** The name of a currency that begins at an offset. */
@@ -167,7 +179,7 @@ const WITHIN: Hedge = { word: "内", qualifier: "at-most" };
 
 // 至少巡查2遍: the bound stands before the verb.
 const BOUND_AHEAD =
-  /(至少|最少|不少于|不低于)\p{Script=Han}{1,12}$|(最多|不超过)\p{Script=Han}{1,4}$/u;
+  /(至少|最少(?!的)|不少于|不低于)\p{Script=Han}{1,12}$|(最多|不超过)\p{Script=Han}{1,4}$/u;
 const LIMIT_AHEAD = /(上限|下限)(?:为|是|设为|定为)?$/u;
 
 const BOUND_REACH = 16;

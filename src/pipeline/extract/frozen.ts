@@ -15,4 +15,4 @@ export function frozenAt(text: string, at: number): number {
 
 // 十分之一, 十分钟, 一点五米: what follows makes a number of it.
 const OF_PARTS =
-  /(?<=四季)度|(?<=分)(?:之[一二三四五六七八九]|钟)|(?<=一点)[零一二三四五六七八九]/uy;
+  /(?<=两头)[大小黄水肉奶耕母公]?[牛猪羊驴骡]|(?<=四季)度|(?<=分)(?:之[一二三四五六七八九]|钟)|(?<=一点)[零一二三四五六七八九]/uy;

@@ -18,15 +18,15 @@ export const saysRatio = (text: string, at: number): boolean =>
 
 // 时间过半、任务过半 is a saying of the middle of the year.
 const HALF =
-  /(?<!时间|任务|行程)过半数?(?!年|个|天|月)|半数|一半(?=以[上下])|(?<=[近超])一?半(?![年个天月日小夜世百山岛])/uy;
+  /(?<!时间|任务|行程)过半数?(?!年|个|天|月|百)|半数|一半(?=以[上下])|(?<=[近超])一?半(?![年个天月日小夜世百山岛])/uy;
 const HALF_TENTH = /半成(?!品)/uy;
 const PERCENT = /百分之/uy;
 // 1/3 is a share by what follows it or stands before it; 3/15 alone may be a day.
 const SIGN =
-  /分之|[∶:：](?=[\d０-９]+(?![\d０-９:：]))|[/／](?=\d{1,2}(?:的|以[上下]|左右|强))|(?<=[的占达近约超]\d{1,2})[/／](?=\d{1,2}(?![\d/／.\-年月日]))/uy;
+  /分之|比(?=[一二三四五六七八九十百])|[∶:：](?=[\d０-９]+(?![\d０-９:：]))|[/／](?=\d{1,2}(?:的|以[上下]|左右|强))|(?<=[的占达近约超]\d{1,2})[/／](?=\d{1,2}(?![\d/／.\-年月日]))/uy;
 
 const opensShare = oneOf("过半一百");
-const opensSign = oneOf("分∶:：/／");
+const opensSign = oneOf("分比∶:：/／");
 
 /**
  * A fraction or ratio as one value: 四分之三, 1/3, 1∶20, 过半, 百分之九十八; null
@@ -47,6 +47,7 @@ export function readRatio(text: string, at: number, first: Numeral | null): Rati
   if (sign === null) return null;
   const second = readNumeral(text, first.end + sign[0].length);
   if (second === null || first.low === 0 || second.low === 0) return null;
+  if (sign[0] === "比" && !saysRatio(text, at)) return null;
   // 18:30 is a time of day.
   const isClock = /[:：]/u.test(sign[0]) && !saysRatio(text, at);
   if (isClock && second.end - second.start === 2 && first.low < 24) return null;

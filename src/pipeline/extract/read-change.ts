@@ -35,7 +35,7 @@ export function readChange(
   return /^(?:、|和|与|及|以及)$/u.test(text.slice(before.end, start)) ? before.change : null;
 }
 
-const endsComparison = oneOf("多少了速为达到约");
+const endsComparison = oneOf("多少了出速为达到约");
 
 /** 比上年多26人, 年均增速超过两成. */
 function readComparison(text: string, at: number, unit: string): Change {
@@ -47,7 +47,7 @@ function readComparison(text: string, at: number, unit: string): Change {
 }
 
 const COMPARED =
-  /[比较](?:上年|去年|前年|往年|年初|上季|同期|上届|上月|年度任务|任务|计划|目标|预期)(?:[^，。；]{0,8}[^不\s])?(多|少)了?$|，[^，。；]{1,6}(?<![最至不])(少)了?$/u;
+  /[比较](?:上年|去年|前年|往年|年初|上季|同期|上届|上月|年度任务|任务|计划|目标|预期)(?:[^，。；]{0,8}[^不\s])?(多|少)[了出]?$|，[^，。；]{1,6}(?<![最至不])(少)了?$/u;
 const SPEED = /(?:年均|平均|同比)增速(?:为|达|达到|约)?$/u;
 
 const endsYear = oneOf("年底末的");

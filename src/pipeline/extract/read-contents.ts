@@ -10,7 +10,7 @@ import { readCues } from "./cues.ts";
 import type { Calendar } from "./find-date.ts";
 import { findWords } from "./find-words.ts";
 import { Places } from "./places.ts";
-import { planningParts } from "./planning.ts";
+import { readParts, type Part } from "./parts.ts";
 import { readFigures } from "./read-figures.ts";
 import { headingVillage } from "./read-scope.ts";
 import {
@@ -47,7 +47,7 @@ export function readContents(
   const figures: Figure[] = [];
   const isMinguo = countsFrom1912(paragraphs);
   const currency = currencyOf(paragraphs);
-  const planning = planningParts(paragraphs);
+  const parts = readParts(paragraphs);
   const title = titleOf(paragraphs);
   let over = NOTHING_OVER;
   const read = paragraphs.map((paragraph, order) => {
@@ -55,7 +55,7 @@ export function readContents(
     const setting = {
       over,
       title,
-      isPlanning: planning[order] ?? false,
+      part: parts[order] ?? null,
       published,
       isMinguo,
       currency,
@@ -79,8 +79,8 @@ interface Setting extends Calendar {
   readonly over: Over;
   /** What the title speaks for. */
   readonly title: ThemeScores;
-  /** A heading says that plans follow. */
-  readonly isPlanning: boolean;
+  /** What its part of the report speaks of. */
+  readonly part: Part;
   readonly currency: Currency;
   readonly idAt: (at: number) => string;
 }
@@ -111,7 +111,7 @@ function readParagraph(paragraph: ParagraphText, setting: Setting, figures: Figu
   const { heading, scores, topic, village } = setting.over;
   const lead = silence();
   addScores(lead, scores, OVER);
-  let { isPlanning } = setting;
+  let isPlanning = setting.part === "plan";
   let spokenBefore = silence();
   const sentences = paragraph.sentences.map((sentence, index): Sentence => {
     const closed = closeUp(sentence);
@@ -140,6 +140,7 @@ function readParagraph(paragraph: ParagraphText, setting: Setting, figures: Figu
         currency: setting.currency,
         cues: readCues(hans, words),
         times: findTimes(hans, published),
+        part: setting.part,
         isPlanning: isPlanning || heads.isTarget,
         written: closed.written,
         idAt: setting.idAt,
@@ -183,7 +184,7 @@ const headsAt = (paragraph: ParagraphText, index: number): CellHeads =>
 
 // 下一步，…: what the paragraph goes on with is planned too.
 const OPENS_PLANS =
-  /^(?:[一二三四五六七八九十]{1,2}[、，,.．]|[（(][一二三四五六七八九十]{1,2}[）)])?(?:下一步|下步|今后|明年|来年|接下来|下阶段|20\d\d年，(?:我[镇乡县村]|全[镇乡县村])?将)/u;
+  /^[一二三四五六七八九十]要|^(?:[一二三四五六七八九十]{1,2}[、，,.．]|[（(][一二三四五六七八九十]{1,2}[）)])?(?:下一步|下步|今后|明年|来年|接下来|下阶段|20\d\d年，(?:我[镇乡县村]|全[镇乡县村])?将)/u;
 
 const countsFrom1912 = (paragraphs: readonly ParagraphText[]): boolean =>
   paragraphs.some(({ sentences }) =>

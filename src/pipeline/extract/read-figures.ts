@@ -4,7 +4,6 @@ import type { Theme, Topic } from "../../model/theme.ts";
 import type { BothScripts } from "../../model/words.ts";
 import type { Span } from "../../text/span.ts";
 import { dimensionOf, toBase } from "../../model/unit.ts";
-import { WANTING_HEADING } from "../lexicon/role-words.ts";
 import { MONEY_NOUNS } from "../lexicon/units.ts";
 import type { SentenceText } from "../document.ts";
 import { clauseRound } from "./clauses.ts";
@@ -13,10 +12,12 @@ import type { Cues } from "./cues.ts";
 import type { Word } from "./find-words.ts";
 import type { DateExpression, Found, NameNumeral, Quantity } from "./found.ts";
 import type { Places } from "./places.ts";
+import { isListed } from "./listed.ts";
+import type { Part } from "./parts.ts";
 import { readChange } from "./read-change.ts";
 import { readCountedNoun } from "./read-counted-noun.ts";
 import { readMeasure } from "./read-measure.ts";
-import { isListed, readRole } from "./read-role.ts";
+import { readRole } from "./read-role.ts";
 import { readScope, UNSTATED_SCOPE } from "./read-scope.ts";
 import {
   addScores,
@@ -53,6 +54,8 @@ export interface Context {
   readonly currency: Currency;
   readonly cues: Cues;
   readonly times: Places<When>;
+  /** What its part of the report speaks of. */
+  readonly part: Part;
   /** A heading or the sentence before says that plans follow. */
   readonly isPlanning: boolean;
   /** Where in the sentence as written stands what stands at an offset of it as read. */
@@ -148,15 +151,15 @@ function readQuantityFigure(
   before: Before | null,
   context: Context,
 ): Figure {
-  const { sentence, heading, heads, times, cues, voice, isPlanning } = context;
+  const { sentence, heads, times, cues, voice, part, isPlanning } = context;
   const { low, high, unit, per, qualifier, start, end } = quantity;
   const round = clauseRound(sentence.hans, quantity);
-  const change = readChange(sentence.hans, quantity, before);
+  const change = readChange(sentence.hans, quantity, before) ?? changeOfColumn(quantity, heads);
   const role = readRole(sentence.hans, quantity, {
     cues,
     voice,
     isPlanning,
-    isWanting: heading !== null && WANTING_HEADING.test(heading.hans),
+    part,
     round,
     change,
     before,
@@ -188,6 +191,10 @@ function readQuantityFigure(
     counts: noun === null ? heads.noun : slice(sentence, noun),
   };
 }
+
+/** Under 同比增长 a cell tells growth; what is below nothing there tells no growth. */
+const changeOfColumn = ({ unit, low }: Quantity, { isGrowth }: CellHeads) =>
+  isGrowth && low > 0 && dimensionOf(unit) === "ratio" ? "growth" : null;
 
 /** A share or rate is of its own quantity alone. */
 const isPart = ({ measure }: Before) => measure === "share" || measure === "rate";

@@ -1,7 +1,7 @@
 import type { Measure } from "../../model/figure.ts";
 import type { Cues } from "./cues.ts";
 import type { Quantity } from "./found.ts";
-import { followsStock } from "./read-role.ts";
+import { followsStock } from "./stock.ts";
 
 /** What kind of number a quantity is; null where nothing in its clause, which begins at an offset, tells. */
 export function readMeasure(

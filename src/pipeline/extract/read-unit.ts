@@ -41,8 +41,12 @@ function readWrittenUnit(text: string, at: number, numeral: Numeral): ReadUnit |
   if (text.charAt(from) === "度" && SAYS_POWER.test(text.slice(Math.max(0, from - 40), from))) {
     return unitOf("kWh", from + 1);
   }
-  if (text.charAt(from) === "块" && isPaid(text, from, numeral.start)) {
-    return unitOf("CNY", from + 1);
+  if (isCoin(text, from)) {
+    const spoken = readSpokenMoney(text, from);
+    if (spoken !== null) return spoken;
+    if (text.charAt(from) === "块" && isPaid(text, from, numeral.start)) {
+      return unitOf("CNY", from + 1);
+    }
   }
   // 下辖9村、126邻: a part of a place counts itself at the end of its clause.
   const part = matchAt(PLACE_UNIT, text, from);
@@ -76,7 +80,7 @@ function readWrittenUnit(text: string, at: number, numeral: Numeral): ReadUnit |
     return { ...unitOf(word.unit, smaller.end, times), plus: smaller.share * times };
   }
   const behind =
-    isOpen(text, end) && isOpenEnded(word.unit) ? matchAt(/[多余](?!的)/uy, text, end) : null;
+    isOpen(text, end) && isOpenEnded(word.unit) ? matchAt(MORE_BEHIND, text, end) : null;
   const also = word.unit === "item" && isOpenBracket(text, end) ? matchAt(ALSO, text, end) : null;
   const stop = end + ((also ?? behind)?.[0].length ?? 0);
   return { ...unitOf(word.unit, stop, times), more: behind !== null };
@@ -124,6 +128,11 @@ function readTenths(text: string, end: number): ReadUnit {
     return { unit: "%", times: 10, plus: 0, more: true, end: end + 1 };
   }
   const tenth = readNumeral(text, end);
+  // 一成八六 is 18.6 %.
+  const isFiner = tenth !== null && tenth.low === tenth.high && tenth.end === end + 2;
+  if (isFiner && tenth.low < 100 && tenth.low % 10 > 0) {
+    return { unit: "%", times: 10, plus: tenth.low / 10, more: false, end: tenth.end };
+  }
   const isTenth = tenth !== null && tenth.high < 10 && tenth.end === end + 1;
   return isTenth
     ? { unit: "%", times: 10, plus: tenth.low, more: tenth.more, end: tenth.end }
@@ -131,12 +140,24 @@ function readTenths(text: string, end: number): ReadUnit {
 }
 
 const SAYS_POWER = /[电能][^。]{0,36}$/u;
+const isCoin = oneOf("块毛");
+const SPOKEN = /[块毛]([一二三四五六七八九])[毛分]?(?=$|[，。；、！？”）钱一每]|左右)/uy;
+
+/** 三块五 and 一毛五: money as it is spoken, with a last digit of the next smaller coin. */
+function readSpokenMoney(text: string, at: number): ReadUnit | null {
+  const spoken = matchAt(SPOKEN, text, at);
+  if (spoken === null) return null;
+  const times = spoken[0].startsWith("块") ? 1 : 0.1;
+  const plus = (times / 10) * (readNumeral(spoken[1] ?? "", 0)?.low ?? 0);
+  return { unit: "CNY", times, plus, more: false, end: at + spoken[0].length };
+}
+
 /** 500块工钱 is money, 500块砖 is not. */
 const isPaid = (text: string, at: number, start: number): boolean =>
   matchAt(PAID, text, at + 1) !== null ||
   (matchAt(CLOSES, text, at + 1) !== null && EARNED.test(clauseBefore(text, start)));
 const CLOSES = /$|[，。；、！？”）]/uy;
-const EARNED = /[挣赚花卖捐罚]|工资|工钱|租金|[价钱]/u;
+const EARNED = /[挣赚花卖捐罚垫借欠存账剩]|工资|工钱|租金|[价钱]/u;
 const PAID = /(?:工钱|工资|零钱|奖金|补贴|红包)/uy;
 const PLACE_UNIT =
   /(?:社区|[村乡镇邻])(?=[、，。；及和与（\d]|[一二两三四五六七八九十百]{2}|$)|(?<=辖\d{1,3})里/uy;
@@ -146,7 +167,11 @@ const isCountedPart = (text: string, { start, writing }: Numeral): boolean =>
     ? !/[第号]$/u.test(text.slice(Math.max(0, start - 1), start))
     : /[有辖分共计含为、]$/u.test(text.slice(Math.max(0, start - 1), start));
 
-const isOpenEnded = (unit: Unit) => dimensionOf(unit) === "duration" || unit === "km";
+// 八年多, 三倍多, 两亩多; but 三亩多种了两行 has another 多.
+const MORE_BEHIND = /[多余](?![的种收卖出赚元样劳次打])/uy;
+const OPEN_ENDED: ReadonlySet<string> = new Set(["duration", "length", "mass", "area"]);
+
+const isOpenEnded = (unit: Unit) => unit === "fold" || OPEN_ENDED.has(dimensionOf(unit));
 
 /** 方 and 甲 are units behind digits, 里 behind a number that was counted: 三方, 千里 are none. */
 function isMeant(
@@ -154,25 +179,38 @@ function isMeant(
   word: string,
   { writing, start, end, low, high, more }: Numeral,
 ): boolean {
+  if (word === "角") {
+    const isCoins = matchAt(CLOSES, text, end + 1) !== null && !isDelta(text, start - 1);
+    return writing === "arabic" || isCoins;
+  }
   if (word === "方" || word === "担") return writing === "arabic";
   // 一甲二分 of land, but not 甲 alone: 三甲 is a class of hospitals.
   if (word === "甲") {
-    return writing === "arabic" || more || matchAt(TENTHS_OF_JIA, text, end + 1) !== null;
+    const isMany = low > 10 && end - start > 1;
+    return writing === "arabic" || more || isMany || matchAt(TENTHS_OF_JIA, text, end + 1) !== null;
   }
   if (word === "里") {
     const isCounted = low % 10 === 0 || low < high || matchAt(ON_THE_WAY, text, end + 1) !== null;
-    return writing === "arabic" || (end - start > 1 && isCounted);
+    return writing === "arabic" || (isCounted && (end - start > 1 || isOfWay(text, end + 1)));
   }
   return true;
 }
 
-const ON_THE_WAY = /[处外远长许，。；]/uy;
+// 长三角, 珠三角
+const isDelta = oneOf("长珠");
+const ON_THE_WAY = /[处外远长许，。；]|山路|半(?![年月天个])/uy;
+const isOfWay = oneOf("半山");
 const TENTHS_OF_JIA = /[一二三四五六七八九]分/uy;
 
 /** 四十余万|农村|群众: what may stand before people. */
 const WHICH_PEOPLE = /(?:农村|城乡|城镇|困难|贫困|库区|外来|当地|各族)/uy;
-const EARNING = /[挣赚](?:了|到|得|上|下)?(?:超|近|约|不到|不下|至少)?$/u;
-const SUM = /(人次|人数|户数)(?:总计|共计|累计|突破|超过|达到|达|共|约|近|逾|超|为)*$/u;
+const EARNING = /[挣赚亏赔花欠卖捐](?:了|到|得|上|下)?(?:超|近|约|不到|不下|至少)?$/u;
+/** 承包六万五, 比上年多出五万: sums go on behind others, where nothing else is counted. */
+const SUM_REACH = 48;
+const SUM_OF_MONEY = /元|[租费账]|收入|花了/u;
+const SUM_OF_OTHERS = /[人户亩斤吨株头只棵条次]|游客|群众|村民|面积|产量/u;
+const BOUND_REACH = 40;
+const SUM = /(人次|人数|户数)(?:录得|总计|共计|累计|突破|超过|达到|达|共|约|近|逾|超|为)*$/u;
 const SUMMED: readonly (readonly [string, Unit])[] = [
   ["人次", "person-time"],
   ["人数", "person"],
@@ -200,10 +238,21 @@ function readImpliedUnit(text: string, at: number, numeral: Numeral): ReadUnit |
     return matchAt(CLOSES, text, at) === null ? null : unitOf("CNY", at);
   }
   // 纯收入七万八 and 三千六 leave out their last magnitude too.
+  if (writing === "chinese" && low >= 1000 && matchAt(CLOSES, text, at) !== null) {
+    const ahead = text.slice(Math.max(0, start - SUM_REACH), start);
+    if (SUM_OF_MONEY.test(ahead) && !SUM_OF_OTHERS.test(clauseBefore(text, start))) {
+      return unitOf("CNY", at);
+    }
+  }
   const isShort = low >= 1000 && /[万千][一二三四五六七八九]$/u.test(text.slice(start, end));
   if (!isShort && (low < 1e4 || !/[万亿千多余]$/u.test(text.slice(start, end)))) return null;
   if (MONEY_NOUNS.some((noun) => text.startsWith(noun, at))) return unitOf("CNY", at);
-  const clause = clauseBefore(text, start);
+  // 收入过百万的2个，十万至百万的8个: its noun stands farther off.
+  const isBound = text.charAt(at) === "的";
+  const clause = isBound
+    ? text.slice(Math.max(0, start - BOUND_REACH), start)
+    : clauseBefore(text, start);
+  if (/[户人村]均$/u.test(clause)) return unitOf("CNY", at);
   if (/人口|人数/u.test(clause)) return unitOf("person", at);
   if (MONEY_NOUNS.some((noun) => clause.includes(noun))) return unitOf("CNY", at);
   return null;

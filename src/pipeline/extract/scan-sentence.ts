@@ -13,11 +13,11 @@ import { shareUnits } from "./share-units.ts";
 
 /** 一是, 二、, （三）, 第一，: the head of an enumeration counts nothing. */
 const ENUMERATION =
-  /[一二三四五六七八九十]{1,3}(?:是|要|则|来|、|．|\.)|[（(][一二三四五六七八九十]{1,3}[）)]|其[一二三四五六七八九]|[壹贰叁肆伍陆柒捌玖拾]{1,2}、/uy;
+  /[一二三四五六七八九十]{1,3}(?:是|要|则|、|．|\.)|[一二三四]来(?![户个人天年次亩])|[（(][一二三四五六七八九十]{1,3}[）)]|其[一二三四五六七八九]|[壹贰叁肆伍陆柒捌玖拾]{1,2}、/uy;
 const ARABIC_ENUMERATION = /[（(]?\d{1,2}(?:[）)]|[、．](?!\d)|\.(?!\d))/uy;
 /** Words before digits that name and don't count: 邮编527200. */
 const LABELLED =
-  /(?:(?<![^见附如])图|(?:见|如|附)表|附件|附表|附录|分机|转|邮编|邮政编码|电话|手机|传真|热线|致电|步骤|编号|案号|备|QQ|ICP|微信|账号|卡号|尾号|门牌|学号|邮箱)(?:号码?|为|是|至|至)?[：: ]?$/u;
+  /(?:(?<![^见附如])图|(?:见|如|附)表|附件|附表|附录|分机|内线|转|邮编|邮政编码|电话|手机|传真|热线|致电|步骤|编号|案号|备|QQ|ICP|微信|账号|卡号|尾号|门牌|学号|邮箱)(?:号码?|为|是|至|至)?[：: ]?$/u;
 const opens = oneOf("，。；：、！？“（");
 
 // What can begin at a character; most begin nothing, and a scan passes them at once.
@@ -219,7 +219,8 @@ function readBare(text: string, at: number): Found | null {
   const isPlain = /^[\d.,０-９]+$/u.test(text.slice(start, end));
   const closes = end >= text.length || /[，。；、！？）和与及]/u.test(text.charAt(end));
   // 长照2.0: a version.
-  const isVersion = isDigits && /^\d\.0$/u.test(text.slice(start, end));
+  const isVersion =
+    isDigits && /^\d\.0$/u.test(text.slice(start, end)) && end - start < text.length;
   const isFiled = isPlain && end - start >= LONGEST_COUNT && end < text.length;
   const isLabelled = LABELLED.test(text.slice(Math.max(0, start - 8), start));
   if (isLabelled || isFiled || isVersion || (isPlain && !closes)) return name(start, end);

@@ -14,6 +14,8 @@ export interface CellHeads {
   readonly words: string;
   /** Its column holds what is aimed at. */
   readonly isTarget: boolean;
+  /** Its column tells by how much each row grew. */
+  readonly isGrowth: boolean;
   /** Its column numbers the rows. */
   readonly isNumbering: boolean;
   /** Where the words of the row's own head begin in `words`. */
@@ -25,6 +27,7 @@ export const NO_HEADS: CellHeads = {
   unit: null,
   words: "",
   isTarget: false,
+  isGrowth: false,
   isNumbering: false,
   side: 0,
 };
@@ -38,6 +41,7 @@ const HOW_FAR =
   /^(?:同比(?:增长|增减|增幅)?|增长率|增幅|增速|增减|全年完成|完成数|数量|数值|数据|指标值|合计|总数|总计|小计|完成情况|完成|实绩|本年|今年|上年|去年|全年|本期|累计|(?:20\d\d年|年度|全年)?(?:目标|计划|任务)(?:数|值|任务)?|同比.{0,4}|比上年.{0,6}|较上年.{0,6}|增长.{0,2}|[\d—–\-~至月年个前季度上下半截底末]{1,12}(?:完成|实绩|累计|实际|达|数|值)*|计划|任务数|目标值|计划数|(?:20\d\d|\d{3})年.{0,4}|.{0,4}完成数)$/u;
 
 const NUMBERING = /^(?:序号|编号|项次|顺序|No\.?)$/u;
+const GROWTH = /(?:增长|增幅|增速|增长率)\s*(?:[（(]?[%％][）)]?)?$/u;
 const TARGET = /^(?:(?:20\d\d年|年度|全年)?(?:目标|计划|任务)(?:数|值|任务)?)$/u;
 
 /** The heads of a row's cell: its column's, and the first cell of its row where that counts nothing itself. */
@@ -65,6 +69,7 @@ export function headsOf(row: ParagraphText, index: number): CellHeads {
     side: (column?.hans.length ?? 0) + 1,
     isNumbering: NUMBERING.test(column?.hans ?? ""),
     isTarget: TARGET.test(column?.hans ?? ""),
+    isGrowth: GROWTH.test(column?.hans ?? ""),
   };
 }
 

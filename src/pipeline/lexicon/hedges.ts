@@ -12,9 +12,15 @@ const each = (qualifier: Qualifier, words: string): Hedge[] =>
 /** Before the number: 约2761平方米, 不少于2次. */
 export const HEDGES_BEFORE: readonly Hedge[] = [
   ...each("more-than", "超过 突破 逾 超 高于 多于 大于 超出"),
-  ...each("at-least", "不少于 至少 不低于 不得低于 不得少于 最少 不下 不下于 不小于 起码"),
+  ...each(
+    "at-least",
+    "不少于 至少 不低于 不得低于 不得少于 不得小于 不应低于 不应少于 不应小于 不能低于 不能少于 最少 不下 不下于 不小于 起码",
+  ),
   ...each("less-than", "不足 未满 不到 少于 低于 小于 不满 未达"),
-  ...each("at-most", "不超过 最多 不多于 至多 不高于 不得超过 不得高于 不得多于 不大于 不超"),
+  ...each(
+    "at-most",
+    "不超过 最多 不多于 至多 不高于 不得超过 不得高于 不得多于 不得大于 不应超过 不应高于 不应大于 不能超过 不准超过 不宜超过 不大于 不超",
+  ),
   ...each("about", "大约有 约有 约为 大约 大概 约莫 大致 约 将近 接近 临近 近"),
 ];
 

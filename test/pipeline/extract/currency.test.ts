@@ -17,6 +17,12 @@ describe("a sum without the name of its currency", () => {
       ["5万元 HKD", "$300 HKD"],
     ],
     [
+      "where two things speak of Taiwan",
+      "大甲農會通訊\n\n芋頭每台斤45元，里長捐1萬元。",
+      ["45元 TWD", "1万元 TWD"],
+    ],
+    ["where only one does", "民国30年建庙，花了3万元。", ["3万元 CNY"]],
+    [
       "in a report that is from neither",
       "台湾客商捐款新台币5万元，村委会捐款3万元。",
       ["5万元 TWD", "3万元 CNY"],

@@ -14,6 +14,36 @@ describe("a figure's value", () => {
     ["每斤多卖四五毛钱。", { low: 0.4, high: 0.5, unit: "CNY" }],
     ["购置设备11台（套）。", { text: "11台（套）", low: 11, unit: "item" }],
     ["平均办理天数缩短近6天。", { low: 6, unit: "day", qualifier: "about", change: "decline" }],
+    ["运费每斤一毛五，", { text: "一毛五", low: 0.15, unit: "CNY" }],
+    ["柑子卖到三块八一斤。", { text: "三块八", low: 3.8, unit: "CNY" }],
+    ["分到三块五亩大的地。", { text: "三块", low: 3, unit: "item" }],
+    ["契作玉米八十五甲，", { low: 824429.45, unit: "m2" }],
+    ["村道全长三里半，", { low: 3.5, unit: "li" }],
+    ["吃水难，三十来户要去挑水。", { low: 30, unit: "household", qualifier: "about" }],
+    ["荒坡利用率过七成，", { text: "过七成", low: 70, qualifier: "more-than" }],
+    ["户均三万七。", { low: 37000, unit: "CNY", per: "household" }],
+    ["账上只有三千块。", { low: 3000, unit: "CNY" }],
+    ["旺季一天要接待上千名游客。", { per: "day", low: 1000 }],
+    ["他卖了家里两头牛，", { text: "两头", low: 2, unit: "item" }],
+    ["按照每村不少于3名的标准配齐57名。", { per: "village", qualifier: "at-least" }],
+    ["卖电得了八千元，鱼塘承包六万五，", { text: "八千元", low: 8000 }],
+    ["装光伏一百二十千瓦，", { low: 120, unit: "kW" }],
+    ["三千瓦的水泵，", { low: 3, unit: "kW" }],
+    ["一共一百五十三人，", { low: 153, unit: "person" }],
+    ["老人占一成八六。", { low: 18.6, unit: "%" }],
+    ["每亩提二十元。", { low: 20, change: null, per: "mu" }],
+    ["是当年的三倍多。", { text: "三倍多", low: 3, qualifier: "more-than" }],
+    ["师生比达到一比十八。", { text: "一比十八", unit: "ratio" }],
+    ["净宽不得小于1.4米。", { text: "不得小于1.4米", qualifier: "at-least" }],
+    ["不懂技术亏了十几万。", { low: 110000, high: 190000, unit: "CNY" }],
+    ["一亩地剩不下三百块。", { text: "三百块", low: 300, unit: "CNY" }],
+    ["使用人次录得58万6千，", { low: 586000, unit: "person-time" }],
+    ["往返六里山路。", { text: "六里", low: 6, unit: "li" }],
+    ["最少的一年只剩九名。", { low: 9, qualifier: "exact", per: null }],
+    ["记了五大本笔记。", { text: "五大本", low: 5 }],
+    ["刺梨卖了三十三万，", { low: 330000, unit: "CNY" }],
+    ["外销3货柜，", { text: "3货柜", low: 3, unit: "item" }],
+    ["完成28项重点任务。", { text: "28项", low: 28 }],
     ["新挖水井八口。", { low: 8, unit: "item" }],
   ])("is read from %s", (text, expected) => {
     expect(dataOf(text)[0]).toMatchObject(expected);
@@ -22,6 +52,20 @@ describe("a figure's value", () => {
   test("counts mouths as people beside their households, and wells by themselves", () => {
     expect(dataOf("点上住着207户、八百三十九口。")[1]).toMatchObject({ low: 839, unit: "person" });
     expect(dataOf("走访20户，打井八口。")[1]).toMatchObject({ unit: "item" });
+  });
+
+  test("of a table's column of growth tells growth, but not below nothing", () => {
+    const source =
+      "<table><tr><th>指标</th><th>同比增长（%）</th></tr><tr><td>产值</td><td>7.8</td></tr><tr><td>户数</td><td>-2.6</td></tr></table>";
+    expect(dataOf(source).map(({ change }) => change)).toEqual(["growth", null]);
+  });
+
+  test("of a sum without a unit goes on from the sums before it", () => {
+    expect(dataOf("卖电得了八千元，鱼塘承包六万五。")[1]).toMatchObject({
+      low: 65000,
+      unit: "CNY",
+    });
+    expect(dataOf("卖电得了八千元，来了游客六万五。")[1]).not.toMatchObject({ unit: "CNY" });
   });
 
   test("is no number of days where they are the last ones before a day", () => {

@@ -80,6 +80,7 @@ describe("scanSentence", () => {
   test.each([
     ["an article and a surname", "一块试验田，买了一双雨靴，伍支书讲话，百分之百地拥护"],
     ["words in which a numeral is frozen", "进一步统一思想，一系列活动，一线走访"],
+    ["plants and places named by a number", "三轮车经过十字路口，三角梅开遍长三角，百分百满意"],
     ["heads of an enumeration", "一是抓学习。"],
     ["numbered headings", "二、产业振兴"],
     ["the article", "打造一支队伍，解决一批问题"],

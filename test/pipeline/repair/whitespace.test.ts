@@ -32,6 +32,8 @@ describe("joinLines", () => {
   const wide = "全镇上下深入推进乡村振兴各项工作并且持续改善农村人居环境";
   test.each([
     ["joins after a comma", "巩固成果，\n推动发展。", "巩固成果，推动发展。"],
+    ["joins a number to its unit", "投入3.2\n万元\n完成率87\n%", "投入3.2万元\n完成率87%"],
+    ["leaves a number that ends its line", "第3\n乡村振兴", "第3\n乡村振兴"],
     ["joins before a mark", "巩固成果\n，推动发展。", "巩固成果，推动发展。"],
     [
       "joins lines that were broken to fit a page",
