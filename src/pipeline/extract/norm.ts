@@ -21,6 +21,7 @@ export function isRule(
       return true;
     // 每村培养2名以上: among plans no norm, unless of how often.
     const isHoped = isPlanning && (per === null || per === "village") && /以[上下内]$/u.test(own);
+    if (!soFar && !/以[上下内]$/u.test(own) && EACH.test(words)) return true;
     if (isAsked && !isHoped && !soFar && cues.asked.hasBetween(clause, start)) return true;
   }
   const { period } = cues;
@@ -34,6 +35,8 @@ export function isRule(
 }
 
 const OF_STANDARD = /^[^，。；]{0,12}的标准/u;
+// 每队|不少于5人
+const EACH = /每\p{Script=Han}{1,3}$/u;
 const NOT_ALLOWED = /^不[得应能准宜]/u;
 // 村规民约规定：
 const NORM_REACH = 60;

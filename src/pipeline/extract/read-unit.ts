@@ -44,8 +44,8 @@ function readWrittenUnit(text: string, at: number, numeral: Numeral): ReadUnit |
   if (isCoin(text, from)) {
     const spoken = readSpokenMoney(text, from);
     if (spoken !== null) return spoken;
-    if (text.charAt(from) === "块" && isPaid(text, from, numeral.start)) {
-      return unitOf("CNY", from + 1);
+    if (isPaid(text, from, numeral.start)) {
+      return unitOf("CNY", from + 1, text.charAt(from) === "块" ? 1 : 0.1);
     }
   }
   // 下辖9村、126邻: a part of a place counts itself at the end of its clause.
@@ -157,7 +157,7 @@ const isPaid = (text: string, at: number, start: number): boolean =>
   matchAt(PAID, text, at + 1) !== null ||
   (matchAt(CLOSES, text, at + 1) !== null && EARNED.test(clauseBefore(text, start)));
 const CLOSES = /$|[，。；、！？”）]/uy;
-const EARNED = /[挣赚花卖捐罚垫借欠存账剩]|工资|工钱|租金|[价钱]/u;
+const EARNED = /[挣赚花卖捐罚垫借欠存账剩收]|工资|工钱|租金|[价钱]|每[方斤度吨亩]/u;
 const PAID = /(?:工钱|工资|零钱|奖金|补贴|红包)/uy;
 const PLACE_UNIT =
   /(?:社区|[村乡镇邻])(?=[、，。；及和与（\d]|[一二两三四五六七八九十百]{2}|$)|(?<=辖\d{1,3})里/uy;
@@ -183,7 +183,11 @@ function isMeant(
     const isCoins = matchAt(CLOSES, text, end + 1) !== null && !isDelta(text, start - 1);
     return writing === "arabic" || isCoins;
   }
-  if (word === "方" || word === "担") return writing === "arabic";
+  if (word === "方") {
+    const isMany = low >= LEAST_CUBIC && matchAt(CUBIC, text, end + 1) !== null;
+    return writing === "arabic" || isMany;
+  }
+  if (word === "担") return writing === "arabic" || matchAt(CARRIED, text, end + 1) !== null;
   // 一甲二分 of land, but not 甲 alone: 三甲 is a class of hospitals.
   if (word === "甲") {
     const isMany = low > 10 && end - start > 1;
@@ -198,8 +202,12 @@ function isMeant(
 
 // 长三角, 珠三角
 const isDelta = oneOf("长珠");
-const ON_THE_WAY = /[处外远长许，。；]|山路|半(?![年月天个])/uy;
-const isOfWay = oneOf("半山");
+// 三千方土, but not 三方 and 八方.
+const LEAST_CUBIC = 20;
+const CUBIC = /$|[，。；、土石水木]/uy;
+const CARRIED = /$|[，。；、水谷柴粮米煤]/uy;
+const ON_THE_WAY = /[处外远长许，。；]|山路|渠|半(?![年月天个])/uy;
+const isOfWay = oneOf("半山渠");
 const TENTHS_OF_JIA = /[一二三四五六七八九]分/uy;
 
 /** 四十余万|农村|群众: what may stand before people. */

@@ -204,6 +204,9 @@ const PLAIN_COUNT = {
 // A number that long without a unit is dialled or filed.
 const LONGEST_COUNT = 7;
 
+const isAlso = oneOf("、，；,;");
+/** 举报电话：0517-83501234、12369: another number to dial. */
+const DIALLED = /(?:电话|热线|传真|手机)[：:][\d\-—*XxＸ×、，,；;（）() 转]{1,40}$/u;
 const LEAST_BARE = 10;
 const PEOPLE = new RegExp(`(?:${PEOPLE_NOUNS.join("|")})$`, "u");
 
@@ -223,7 +226,10 @@ function readBare(text: string, at: number): Found | null {
     isDigits && /^\d\.0$/u.test(text.slice(start, end)) && end - start < text.length;
   const isFiled = isPlain && end - start >= LONGEST_COUNT && end < text.length;
   const isLabelled = LABELLED.test(text.slice(Math.max(0, start - 8), start));
-  if (isLabelled || isFiled || isVersion || (isPlain && !closes)) return name(start, end);
+  const isDialled =
+    isAlso(text, start - 1) && DIALLED.test(text.slice(Math.max(0, start - 48), start));
+  if (isLabelled || isDialled || isFiled || isVersion || (isPlain && !closes))
+    return name(start, end);
   // 留守老人二百多，: a Chinese number needs no unit where it is open and closes the clause.
   if (!isDigits && !(more && low >= LEAST_BARE && closes)) return null;
   const qualifier = more ? "more-than" : "exact";

@@ -132,8 +132,8 @@ const endsInventory = (after: string): boolean =>
 const LONGEST_PEOPLE = 12;
 const OWN_PEOPLE = /^[\d,.]{1,9}[万余多]*[户人名口]/u;
 
-const endsOfPlace = oneOf("共有");
-const OF_PLACE = /[镇乡县市区]共有?$/u;
+const endsOfPlace = oneOf("共有村镇乡");
+const OF_PLACE = /[镇乡县市区]共有?$|^\p{Script=Han}{1,6}[村镇乡]$/u;
 const isAmong = oneOf("中");
 const AMONG_REACH = 7;
 const OF_THEM = /^\p{Script=Han}{0,6}中(?:仍|还|已)?(?:有|，|$)/u;

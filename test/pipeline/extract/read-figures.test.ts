@@ -44,6 +44,10 @@ describe("a figure's value", () => {
     ["刺梨卖了三十三万，", { low: 330000, unit: "CNY" }],
     ["外销3货柜，", { text: "3货柜", low: 3, unit: "item" }],
     ["完成28项重点任务。", { text: "28项", low: 28 }],
+    ["浇地每方六毛。", { low: 0.6, unit: "CNY" }],
+    ["水池能蓄三千方。", { low: 3000, unit: "m3" }],
+    ["挑了四五担水。", { low: 200, high: 250, unit: "kg" }],
+    ["再修五里渠。", { low: 5, unit: "li" }],
     ["新挖水井八口。", { low: 8, unit: "item" }],
   ])("is read from %s", (text, expected) => {
     expect(dataOf(text)[0]).toMatchObject(expected);
@@ -212,6 +216,7 @@ test.each([
 test.each([
   ["引进企业XX家。", "XX家"],
   ["清运垃圾**吨。", "**吨"],
+  ["举报电话：0517-8350XXXX。", "0517-8350XXXX"],
   ["打造XX品牌3个。", null],
 ])("a masked number has no value: %s", (text, masked) => {
   const found = figuresOf(text).find((figure) => figure.masked === true);

@@ -36,6 +36,9 @@ describe("deeds and plans that stand side by side", () => {
     ["全校六个年级三百四十多名学生。", ["六个 context", "三百四十多名 context"]],
     ["造价85万元，较预算节省约一成。", ["85万元 achievement", "约一成 achievement"]],
     ["他答应再留两年。", ["两年 plan"]],
+    ["马家沟村四个组，三百一十六户。", ["四个 context", "三百一十六户 context"]],
+    ["成立巡查队23支，每队不少于5人。", ["23支 achievement", "不少于5人 rule"]],
+    ["确保建成厂房3栋。", ["3栋 plan"]],
     ["往年卖了3万元，如今没人来。", ["3万元 achievement"]],
   ])("are told apart in %s", (source, roles) => {
     expect(rolesOf(source)).toEqual(roles);
