@@ -28,7 +28,7 @@ import {
   withoutTails,
   type Measured,
 } from "./noun-words.ts";
-import { endsInPeople, peopleEnd } from "./noun-of-people.ts";
+import { endsInPeople, isOfPeople, peopleEnd } from "./noun-of-people.ts";
 import { spareHead } from "./shorten-noun.ts";
 import { wordEnds } from "./word-tree.ts";
 
@@ -76,7 +76,7 @@ export function nounBefore(
   );
   const counted = afterQuote(among.replace(QUOTED_HEAD, "")).slice(-LONGEST);
   const noun = countsDeeds(text, end, unit) ? counted : withoutDeed(counted);
-  if (unit === "person" && !endsInPeople(noun)) {
+  if (isOfPeople(unit) && !endsInPeople(noun)) {
     // 在职党员|报到: what they did stands between them and their number.
     const people = peopleEnd(words);
     const did = words.length - people;
