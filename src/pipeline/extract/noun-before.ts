@@ -58,9 +58,9 @@ export function nounBefore(
   // 63个村民组、4508户: these words belong to the quantity before.
   if (from > begin && isListed) return null;
   // 收入从2016年的|1万元: the noun stands before the year, too.
-  const since = from > begin ? SINCE.exec(text.slice(begin, from))?.[0].length : undefined;
-  if (since !== undefined && OF_THEN.test(text.slice(from, to))) {
-    return nounBefore(text, { start: from - since, end, unit }, begin);
+  if (from > begin && isOfThen(text, from, to)) {
+    const since = SINCE.exec(text.slice(begin, from))?.[0].length;
+    if (since !== undefined) return nounBefore(text, { start: from - since, end, unit }, begin);
   }
   const clause = text.slice(from, to);
   const bare = withoutTails(isListed ? clause.slice(0, -1) : clause);
@@ -119,7 +119,8 @@ const afterQuote = (words: string): string =>
   words.includes("“") ? words : words.slice(words.lastIndexOf("”") + 1);
 
 const SINCE = /[从由](?:20\d\d年|[^，从由]{1,8})$/u;
-const OF_THEN = /^的?$/u;
+const isOfThen = (text: string, from: number, to: number): boolean =>
+  to === from || (to === from + 1 && text.charAt(from) === "的");
 
 // 家庭医生|签约 is of those who have the doctor.
 const SIGNED = /签约$|转移就业$|(?:医|家|社|养|低)保$|参保$/u;

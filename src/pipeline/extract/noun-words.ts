@@ -52,14 +52,19 @@ const SUFFIX = /[物者员率额数量性化区站点所式型品费款地权法
 
 /** At the head of the words any verb is one: 改建|厨房; but 培训|学员 farther on is a noun. */
 export function deedAt(words: string, at: number) {
-  const deed = deeds.longestAt(words, at)?.word ?? matchAt(RESULTING, words, at)?.[0];
+  const deed = deeds.longestAt(words, at)?.word ?? resultAt(words, at);
   if (deed === undefined || SUFFIX.test(words.charAt(at + deed.length))) return null;
   return { word: deed, isVerb: true };
 }
 
+const isComing = oneOf("掉走出到起回下上成好完满齐够");
+const isNew = oneOf("新");
+
+const resultAt = (words: string, at: number): string | undefined =>
+  isComing(words, at + 1) || isNew(words, at) ? matchAt(RESULTING, words, at)?.[0] : undefined;
+
 /** 新造, 拆掉: some words are nothing but a verb with what it comes to. */
-export const isResult = (words: string): boolean =>
-  matchAt(RESULTING, words, 0)?.[0].length === words.length;
+export const isResult = (words: string): boolean => resultAt(words, 0)?.length === words.length;
 
 /** A noun without what clings to its end. */
 export const trimEnd = (words: string): string => withoutDeed(withoutTails(words));

@@ -18,12 +18,17 @@ export const QUALITIES = list(
 );
 
 /** Who has or gives it, at the end of its first words: 镇敬老院|床位, 合作社|社员. */
-export const OWNERS =
-  /^[\p{Script=Han}]{0,6}?(?:敬老院|养老院|卫生院|卫生室|医院|图书馆|文化馆|博物馆|学校|小学|中学|中心校|合作社|公所|公司|食堂|法庭|公墓|委员会|议会|公会|基金会|活动中心|服务中心|健康中心|康健中心|聚会所|教学楼|幼儿园)(?!示范|[习生员科])(?=\p{Script=Han}{2})/u;
+export const OWNERS = list(
+  "敬老院 养老院 卫生院 卫生室 医院 图书馆 文化馆 博物馆 学校 小学 中学 中心校 合作社 公所 公司 食堂 法庭 公墓 委员会 议会 公会 基金会 活动中心 服务中心 健康中心 康健中心 聚会所 教学楼 幼儿园",
+);
+
+/** What may stand behind these and is one word with them: 中学生, 合作社示范社. */
+export const OWNED = "习生员科示";
 
 /** What is measured, or comes in such numbers, stands alone: 烤烟|种植面积, 温泉|游客. */
-export const MEASURED =
-  /(?:游客|旅客|种植面积|建筑面积|综合产值|总投资|总面积|交易额|年收入|购书费|服务时[数长]|办理时间|平均分|装置容量|装机容量|充电口|广告牌|购置费|标租收入|反映事项|纪录片|抽水机)$/u;
+export const MEASURED = list(
+  "游客 旅客 种植面积 建筑面积 综合产值 总投资 总面积 交易额 年收入 购书费 服务时数 服务时长 办理时间 平均分 装置容量 装机容量 充电口 广告牌 购置费 标租收入 反映事项 纪录片 抽水机",
+);
 
 /** Deeds whose share stands alone: 矛盾纠纷|化解率. */
 export const SHARED =
