@@ -1,5 +1,4 @@
 import { isHan, oneOf, someOf } from "../../text/characters.ts";
-import type { Unit } from "../../model/unit.ts";
 import type { Span } from "../../text/span.ts";
 import {
   AMONG,
@@ -24,10 +23,10 @@ import {
   isCompound,
   isResult,
   LONGEST,
-  withoutDeed,
   withoutTails,
   type Measured,
 } from "./noun-words.ts";
+import { withoutDeedDone } from "./noun-deeds.ts";
 import { endsInPeople, isOfPeople, peopleEnd } from "./noun-of-people.ts";
 import { spareHead } from "./shorten-noun.ts";
 import { wordEnds } from "./word-tree.ts";
@@ -75,7 +74,7 @@ export function nounBefore(
     "",
   );
   const counted = afterQuote(among.replace(QUOTED_HEAD, "")).slice(-LONGEST);
-  const noun = countsDeeds(text, end, unit) ? counted : withoutDeed(counted);
+  const noun = withoutDeedDone(counted, text, end, unit);
   if (isOfPeople(unit) && !endsInPeople(noun)) {
     // 在职党员|报到: what they did stands between them and their number.
     const people = peopleEnd(words);
@@ -94,11 +93,6 @@ export function nounBefore(
   const start = to - (clause.length - bare.length) - counted.length;
   return { start: start + spareHead(noun), end: start + noun.length };
 }
-
-const isOfDeeds = oneOf("件起宗次场期批");
-/** 道路养护21件: deeds are counted, and what they are done to is not. */
-const countsDeeds = (text: string, end: number, unit: Unit | null): boolean =>
-  unit === "time" || isOfDeeds(text, end - 1);
 
 // 50万元以上的村6个: one character stands alone behind 的.
 const ALONE = /(?:的|[下现共管]辖|辖)[村户镇乡人组里邻]$/u;

@@ -8,6 +8,8 @@ import type { Measured } from "./noun-words.ts";
 /** A quantity before one in its sentence, and what it counts. */
 export interface Counted extends Measured {
   readonly noun: Span | null;
+  /** The last quantity before it that has another unit. */
+  readonly other: Pick<Counted, "unit" | "noun"> | null;
 }
 
 /** What the quantity before one counts, if that one without words of its own is of the same; null where nothing tells. */
@@ -16,6 +18,8 @@ export function nounOfBefore(text: string, quantity: Measured, before: Counted):
   if (before.unit === unit) return before.noun;
   const between = text.slice(before.end, start);
   if (unit !== null && dimensionOf(unit) === "ratio" && MOVED.test(between)) return before.noun;
+  // 工程28项，拨款3万元，已竣工17项
+  if (before.other !== null && before.other.unit === unit) return before.other.noun;
   if (unit !== "person" || !TOTALLED.test(between)) return null;
   const noun = nounBefore(text, { start: before.start, end, unit }, 0);
   return noun !== null && endsInPeople(text.slice(noun.start, noun.end)) ? noun : null;

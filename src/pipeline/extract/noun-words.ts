@@ -2,7 +2,6 @@ import {
   COMPOUND_HEADS,
   MEASURED_AREA,
   NOUN_BEGINS,
-  NOUN_DEEDS,
   NOUN_KEEPS,
   NOUN_TAILS,
   RESULTING,
@@ -14,6 +13,7 @@ import { oneOf } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import type { Unit } from "../../model/unit.ts";
 import { matchAt } from "./found.ts";
+import { withoutDeed } from "./noun-deeds.ts";
 import { endsInPeople } from "./noun-of-people.ts";
 import { wordEnds, wordTree } from "./word-tree.ts";
 
@@ -68,17 +68,6 @@ export const isResult = (words: string): boolean => resultAt(words, 0)?.length =
 
 /** A noun without what clings to its end. */
 export const trimEnd = (words: string): string => withoutDeed(withoutTails(words));
-
-const deedEnds = wordEnds(NOUN_DEEDS);
-const TWO_CHARACTERS = /\p{Script=Han}{2}$/u;
-
-/** A noun without the deed at its end, if there is anything before that. */
-export function withoutDeed(words: string): string {
-  const deed = deedEnds(words, words.length);
-  if (deed === 0) return words;
-  const bare = words.slice(0, words.length - deed);
-  return TWO_CHARACTERS.test(bare) ? bare : words;
-}
 
 /** The words without what clings to the end of a noun. */
 export function withoutTails(words: string): string {

@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { MONEY_NOUNS } from "../lexicon/units.ts";
 import { nounBefore } from "./noun-before.ts";
 import { nounBehind } from "./noun-behind.ts";
-import { endsInPeople, isOfPeople } from "./noun-of-people.ts";
+import { endsInPeople, isOfPeople, peopleEnd } from "./noun-of-people.ts";
 import { nounOfBefore, nounOfTopic, type Counted } from "./noun-said-before.ts";
 import { nounOfList } from "./noun-of-list.ts";
 import { begins, deedAt, isCompound, type Measured } from "./noun-words.ts";
@@ -51,7 +51,10 @@ const isMoney = (unit: Unit | null): boolean => unit !== null && dimensionOf(uni
 const isCountedFirst = (text: string, { start, end, unit }: Measured): boolean =>
   isMoney(unit) ||
   text.charAt(end - 1) === "人" ||
-  (isOfPeople(unit) && text.charAt(start - 1) !== "、");
+  (isOfPeople(unit) && peopleEnd(text.slice(Math.max(0, start - LAST), start)) === LAST);
+
+// 河长|32名|分段包干: as much as tells that people stand right before a number.
+const LAST = 4;
 
 /** 资金52万元|新建, 特殊人员946人|参保: what stands behind is what was done with it. */
 const isSurelyCounted = (noun: string, { unit }: Measured): boolean =>

@@ -100,6 +100,8 @@ const dateTail = (text: string, at: number): number =>
 /** The quantity before one in its sentence: lists leave out what they have said once. */
 type Before = Pick<Figure, "start" | "end" | "unit" | "role" | "change" | "theme" | "measure"> & {
   readonly noun: Span | null;
+  /** The last quantity before it that has another unit. */
+  readonly other: Pick<Before, "unit" | "noun"> | null;
   /** The role of those whose age it tells, where it tells one. */
   readonly whole: Role | null;
 };
@@ -110,7 +112,8 @@ const reduce = (
   before: Before | null,
 ): Before => {
   const whole = unit === "age" ? (before?.whole ?? null) : role;
-  return { start, end, unit, role, change, theme, measure, noun, whole };
+  const other = before === null || before.unit === unit ? (before?.other ?? null) : before;
+  return { start, end, unit, role, change, theme, measure, noun, whole, other };
 };
 
 // Each field is written out: what is made once a figure must cost little.

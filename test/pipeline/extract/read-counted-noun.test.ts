@@ -158,6 +158,18 @@ describe("the counted noun", () => {
       "油菜籽产量1860吨，粮食总产量2万吨。",
       ["油菜籽", "粮食总产量"],
     ],
+    [
+      "leaves out any deed where things are counted, but one that names a thing",
+      "露营区辅导18家，吊桥更新2座，治理水土流失41平方公里。",
+      ["露营区", "吊桥", "水土流失"],
+    ],
+    [
+      "is carried on past a sum to the next of its unit",
+      "核准地区工程28项，拨款3万元，已竣工17项。",
+      ["地区工程", "拨款", "地区工程"],
+    ],
+    ["is a deed alone where happenings are counted", "开展培训3期、巡查5次。", ["培训", "巡查"]],
+    ["leaves out who leads them", "书记带领6名党员上山。", ["党员"]],
     ["keeps a deed without object before people", "慰问留守老人20人。", ["留守老人"]],
   ])("%s", (_what, text, expected) => {
     expect(nouns(text)).toEqual(expected);
