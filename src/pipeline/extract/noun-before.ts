@@ -66,7 +66,7 @@ export function nounBefore(
   const piece = isSummed(clause) ? bare : bare.slice(bare.lastIndexOf("、") + 1);
   const words = piece.slice(nounRunStart(piece));
   if (words === "") return null;
-  if (leadsOn(words, words.length) > 0) return null;
+  if (leadsOn(words, words.length) > 0 || isLink(words)) return null;
   const ofMany = afterBeneficiary(afterHolder(afterAverage(afterClause(words))));
   const opened = afterVerbs(ofMany.replace(NOUN_OPENS, "")).replace(NOUN_OPENS, "");
   const among = summary(opened.includes("中") ? opened.replace(AMONG, "") : opened).replace(
@@ -118,6 +118,12 @@ const isOfThen = (text: string, from: number, to: number): boolean =>
 
 // 家庭医生|签约 is of those who have the doctor.
 const SIGNED = /签约$|转移就业$|(?:医|家|社|养|低)保$|参保$/u;
+
+/** 企业与|420户脱贫户: what is linked stands behind. */
+const isLink = (words: string): boolean =>
+  endsLinking(words, words.length - 1) && !words.endsWith("参与");
+
+const endsLinking = oneOf("与和跟");
 
 const leadsOn = wordEnds(LEADS_ON);
 
