@@ -16,7 +16,7 @@ export const KINDS = list(
 
 /** How good it is, before any noun: 破旧|围墙. */
 export const QUALITIES = list(
-  "本地 当地 一般 堵塞 不胜任 非法 标准化 智慧 智能 数字化 水毁 破旧 废旧 陈旧 高清 同类 LED A级 B级 C级 D级 C、D级 CD级 清贫 抛荒 弃置 不称职 原生 简单 馆藏 在村 在校 周边 受损 寒害受损 受奖励 编制 机动",
+  "本地 当地 堵塞 不胜任 非法 标准化 智慧 智能 数字化 水毁 破旧 废旧 陈旧 高清 同类 LED A级 B级 C级 D级 C、D级 CD级 清贫 抛荒 弃置 不称职 原生 简单 馆藏 在村 在校 周边 受损 寒害受损 受奖励 编制 机动",
 );
 
 /** Who has or gives it, at the end of its first words: 镇敬老院|床位, 合作社|社员. */
