@@ -1,5 +1,4 @@
 import { isHan, oneOf, someOf } from "../../text/characters.ts";
-import type { Unit } from "../../model/unit.ts";
 import type { Span } from "../../text/span.ts";
 import {
   AMONG,
@@ -22,11 +21,14 @@ import {
   begins,
   deedAt,
   isCompound,
+  isResult,
   LONGEST,
-  withoutDeed,
   withoutTails,
   type Measured,
 } from "./noun-words.ts";
+import { withoutDeedDone } from "./noun-deeds.ts";
+import { endsInPeople, isOfPeople, peopleEnd } from "./noun-of-people.ts";
+import { spareHead } from "./shorten-noun.ts";
 import { wordEnds } from "./word-tree.ts";
 
 const NOUN_SIGN = /^[\p{Script=Han}\p{L}“”（）、+·]$/u;
@@ -54,32 +56,43 @@ export function nounBefore(
   const isListed = text.charAt(to - 1) === "、";
   // 63个村民组、4508户: these words belong to the quantity before.
   if (from > begin && isListed) return null;
+  // 收入从2016年的|1万元: the noun stands before the year, too.
+  if (from > begin && isOfThen(text, from, to)) {
+    const since = SINCE.exec(text.slice(begin, from))?.[0].length;
+    if (since !== undefined) return nounBefore(text, { start: from - since, end, unit }, begin);
+  }
   const clause = text.slice(from, to);
   const bare = withoutTails(isListed ? clause.slice(0, -1) : clause);
   const piece = isSummed(clause) ? bare : bare.slice(bare.lastIndexOf("、") + 1);
   const words = piece.slice(nounRunStart(piece));
   if (words === "") return null;
-  if (leadsOn(words, words.length) > 0) return null;
+  if (leadsOn(words, words.length) > 0 || isLink(words)) return null;
   const ofMany = afterBeneficiary(afterHolder(afterAverage(afterClause(words))));
   const opened = afterVerbs(ofMany.replace(NOUN_OPENS, "")).replace(NOUN_OPENS, "");
   const among = summary(opened.includes("中") ? opened.replace(AMONG, "") : opened).replace(
     NOUN_HEAD,
     "",
   );
-  const counted = among.replace(QUOTED_HEAD, "").slice(-LONGEST);
-  const noun = countsDeeds(text, end, unit) ? counted : withoutDeed(counted);
+  const counted = afterQuote(among.replace(QUOTED_HEAD, "")).slice(-LONGEST);
+  const noun = withoutDeedDone(counted, text, end, unit);
+  if (isOfPeople(unit) && !endsInPeople(noun)) {
+    // 在职党员|报到: what they did stands between them and their number.
+    const people = peopleEnd(words);
+    const did = words.length - people;
+    if (people > 0 && did > 1 && !SIGNED.test(words)) {
+      const first = to - (clause.length - bare.length) - did;
+      return nounBefore(text, { start: first, end, unit }, after);
+    }
+  }
   if (noun.length < 2 && !ALONE.test(words) && !isThing(noun, words)) return null;
   // 现场化解5件: nothing but the deed stands there.
-  if (isVerb(noun) && ofMany.replace(NOUN_OPENS, "").replace(NOUN_HEAD, "") === noun) return null;
+  const isHappening = unit === "time" && !FOUNDING.has(noun);
+  const isAlone = ofMany.replace(NOUN_OPENS, "").replace(NOUN_HEAD, "") === noun;
+  if (!isHappening && isVerb(noun) && isAlone) return null;
   if (NO_NOUN.test(noun)) return null;
   const start = to - (clause.length - bare.length) - counted.length;
-  return { start, end: start + noun.length };
+  return { start: start + spareHead(noun), end: start + noun.length };
 }
-
-const isOfDeeds = oneOf("件起宗次场期批");
-/** 道路养护21件: deeds are counted, and what they are done to is not. */
-const countsDeeds = (text: string, end: number, unit: Unit | null): boolean =>
-  unit === "time" || isOfDeeds(text, end - 1);
 
 // 50万元以上的村6个: one character stands alone behind 的.
 const ALONE = /(?:的|[下现共管]辖|辖)[村户镇乡人组里邻]$/u;
@@ -94,6 +107,23 @@ const afterAverage = (words: string): string =>
   !words.includes("均")
     ? words
     : (/(?:人均|户均|村均|亩均|月均|年均)(\p{Script=Han}{2,})$/u.exec(words)?.[1] ?? words);
+
+/** 15分钟养老服务圈”|覆盖率: a quotation that began before the noun does. */
+const afterQuote = (words: string): string =>
+  words.includes("“") ? words : words.slice(words.lastIndexOf("”") + 1);
+
+const SINCE = /[从由](?:20\d\d年|[^，从由]{1,8})$/u;
+const isOfThen = (text: string, from: number, to: number): boolean =>
+  to === from || (to === from + 1 && text.charAt(from) === "的");
+
+// 家庭医生|签约 is of those who have the doctor.
+const SIGNED = /签约$|转移就业$|(?:医|家|社|养|低)保$|参保$/u;
+
+/** 企业与|420户脱贫户: what is linked stands behind. */
+const isLink = (words: string): boolean =>
+  endsLinking(words, words.length - 1) && !words.endsWith("参与");
+
+const endsLinking = oneOf("与和跟");
 
 const leadsOn = wordEnds(LEADS_ON);
 
@@ -164,7 +194,9 @@ function afterVerbs(words: string): string {
 
 /** Verbs that no compound begins with: 试运行期间举办|活动. */
 const FOUNDING: ReadonlySet<string> = new Set(
-  "举办 开展 召开 举行 成立 建立 建成 新建 新增 完成 签订 争取 实施 打造".split(" "),
+  "举办 开展 召开 举行 成立 建立 建成 新建 新增 完成 签订 争取 实施 打造 投入 下拨 拨付 筹集 安排 购置 购买 发放 引进 兴建 修建 设立 创建 组建 搭建 配备 召集 进行 推出 增设".split(
+    " ",
+  ),
 );
 
 /** 调解委员会: at the head too a verb belongs to the body that it names. */
@@ -181,5 +213,5 @@ const ofRates = new Set(OF_RATES);
 
 const isVerb = (words: string): boolean => {
   const verb = begins.longestAt(words, 0);
-  return verb?.isVerb === true && verb.word === words;
+  return verb === null ? isResult(words) : verb.isVerb && verb.word === words;
 };

@@ -21,6 +21,8 @@ import {
   trimEnd,
   type Measured,
 } from "./noun-words.ts";
+import { isOfPeople, peopleEnd } from "./noun-of-people.ts";
+import { spareHead } from "./shorten-noun.ts";
 import { wordTree } from "./word-tree.ts";
 
 const ends = wordTree([
@@ -60,12 +62,18 @@ export function nounBehind(
   if (run === "" || ends.longestAt(run, 0)?.isEnd || opensWithVerb(run)) return null;
   if (matchAt(ANOTHER, run, 0) !== null) return null;
   const ofAge = unit === "age" ? OF_AGE.exec(run)?.[1] : undefined;
+  const whole = run.slice(0, endOfNoun(run));
   const noun =
     ofAge ??
     PLACE_NAMES.exec(run)?.[0] ??
-    trimEnd(run.slice(0, endOfNoun(run)).replace(IN_BRACKETS, ""));
+    trimEnd(
+      (isOfPeople(unit) ? whole.slice(0, peopleEnd(whole) || whole.length) : whole).replace(
+        IN_BRACKETS,
+        "",
+      ),
+    );
   const start = from + leap;
-  return noun === "" ? null : { start, end: start + noun.length };
+  return noun === "" ? null : { start: start + spareHead(noun), end: start + noun.length };
 }
 
 const OF_THEM: ReadonlySet<string> = new Set(["ratio", "area", "length", "duration", "volume"]);

@@ -51,7 +51,7 @@ export function readContents(
   const title = titleOf(paragraphs);
   let over = NOTHING_OVER;
   const read = paragraphs.map((paragraph, order) => {
-    if (paragraph.heading !== over.heading) over = readHeading(paragraph.heading);
+    if (paragraph.heading !== over.heading) over = readOver(paragraph.heading);
     const setting = {
       over,
       title,
@@ -99,9 +99,24 @@ function readHeading(heading: BothScripts | null): Over {
   return { heading, scores, topic, village: headingVillage(heading) };
 }
 
+// ——某乡产业发展见闻: the second line of a title stands over all of it, like the first.
+const SUBTITLE = /^[—―－-]/u;
+
+const readOver = (heading: BothScripts | null): Over =>
+  heading !== null && SUBTITLE.test(heading.hans)
+    ? { ...NOTHING_OVER, heading }
+    : readHeading(heading);
+
 /** What the title of a report, which stands over all of it, speaks for. */
-const titleOf = (paragraphs: readonly ParagraphText[]): ThemeScores =>
-  readHeading(paragraphs.find(({ kind }) => kind === "title")?.sentences[0] ?? null).scores;
+function titleOf(paragraphs: readonly ParagraphText[]): ThemeScores {
+  const scores = silence();
+  for (const { kind, sentences } of paragraphs) {
+    const [line = null] = sentences;
+    const isOfTitle = kind === "heading" && line !== null && SUBTITLE.test(line.hans);
+    if (kind === "title" || isOfTitle) addScores(scores, readHeading(line).scores, 1);
+  }
+  return scores;
+}
 
 // A heading of its own line speaks louder than the first words of a paragraph.
 const OVER = 1.5;

@@ -1,16 +1,12 @@
 import { dimensionOf, type Unit } from "../../model/unit.ts";
 import type { Span } from "../../text/span.ts";
-import { PEOPLE_ENDS } from "../lexicon/noun-borders.ts";
 import { MONEY_NOUNS } from "../lexicon/units.ts";
 import { nounBefore } from "./noun-before.ts";
 import { nounBehind } from "./noun-behind.ts";
+import { endsInPeople, isOfPeople, peopleEnd } from "./noun-of-people.ts";
+import { nounOfBefore, nounOfTopic, type Counted } from "./noun-said-before.ts";
 import { nounOfList } from "./noun-of-list.ts";
 import { begins, deedAt, isCompound, type Measured } from "./noun-words.ts";
-
-/** A quantity before this one in its sentence, and what it counts. */
-export interface Counted extends Measured {
-  readonly noun: Span | null;
-}
 
 /**
  * The noun that a quantity counts, as a span of its sentence: the words behind
@@ -25,7 +21,7 @@ export function readCountedNoun(
   before: Counted | null,
   said: number,
 ): Span | null {
-  const { start, unit } = quantity;
+  const { start } = quantity;
   // 每15分钟一班: the time is how often.
   if (text.charAt(start - 1) === "每") return null;
   const after = Math.max(before?.end ?? 0, said);
@@ -34,21 +30,35 @@ export function readCountedNoun(
   const sure = isCountedFirst(text, quantity) ? nounBefore(text, quantity, after) : null;
   if (sure !== null && isSurelyCounted(text.slice(sure.start, sure.end), quantity)) return sure;
   const behind = nounBehind(text, quantity);
-  if (behind !== null) return behind;
+  if (behind !== null) return unquoted(text, behind);
   if (before?.end === start) return before.noun;
   const own = sure ?? nounBefore(text, quantity, after);
-  return own ?? (before?.unit === unit ? before.noun : null) ?? householdItself(text, quantity);
+  if (own !== null) return unquoted(text, own);
+  const ofBefore = before === null ? null : nounOfBefore(text, quantity, before);
+  return ofBefore ?? nounOfTopic(text, start) ?? householdItself(text, quantity);
+}
+
+/** “好渔嫂”20名: a quotation alone stands without its marks. */
+function unquoted(text: string, noun: Span): Span {
+  const isQuoted =
+    text.charAt(noun.start) === "“" && text.indexOf("”", noun.start) === noun.end - 1;
+  return isQuoted ? { start: noun.start + 1, end: noun.end - 1 } : noun;
 }
 
 const isMoney = (unit: Unit | null): boolean => unit !== null && dimensionOf(unit) === "money";
 
 /** Money and people may stand before their number, and what was done with them behind it. */
-const isCountedFirst = (text: string, { end, unit }: Measured): boolean =>
-  isMoney(unit) || text.charAt(end - 1) === "人";
+const isCountedFirst = (text: string, { start, end, unit }: Measured): boolean =>
+  isMoney(unit) ||
+  text.charAt(end - 1) === "人" ||
+  (isOfPeople(unit) && peopleEnd(text.slice(Math.max(0, start - LAST), start)) === LAST);
+
+// 河长|32名|分段包干: as much as tells that people stand right before a number.
+const LAST = 4;
 
 /** 资金52万元|新建, 特殊人员946人|参保: what stands behind is what was done with it. */
 const isSurelyCounted = (noun: string, { unit }: Measured): boolean =>
-  isMoney(unit) ? MONEY_NOUNS.some((money) => noun.endsWith(money)) : PEOPLE_ENDS.test(noun);
+  isMoney(unit) ? MONEY_NOUNS.some((money) => noun.endsWith(money)) : endsInPeople(noun);
 
 /** 63个村民组、4508户: the unit is the thing. */
 const householdItself = (text: string, { end, unit }: Measured): Span | null =>

@@ -91,15 +91,17 @@ export function readFigures(scanned: readonly Found[], context: Context, figures
 }
 
 // 2025年|底 and 3月|初, but not 2024年|初中毕业生.
-const DATE_TAIL = /^(?:[底末]|初(?![中级步审稿期衷心]))/u;
+const DATE_TAIL = /^(?:[底末]前?|前(?![期后任来往提景沿身进台])|初(?![中级步审稿期衷心]))/u;
 
 /** How many characters behind a date still belong to it. */
 const dateTail = (text: string, at: number): number =>
-  DATE_TAIL.exec(text.slice(at, at + 2))?.[0].length ?? 0;
+  DATE_TAIL.exec(text.slice(at, at + 3))?.[0].length ?? 0;
 
 /** The quantity before one in its sentence: lists leave out what they have said once. */
 type Before = Pick<Figure, "start" | "end" | "unit" | "role" | "change" | "theme" | "measure"> & {
   readonly noun: Span | null;
+  /** The last quantity before it that has another unit. */
+  readonly other: Pick<Before, "unit" | "noun"> | null;
   /** The role of those whose age it tells, where it tells one. */
   readonly whole: Role | null;
 };
@@ -110,7 +112,8 @@ const reduce = (
   before: Before | null,
 ): Before => {
   const whole = unit === "age" ? (before?.whole ?? null) : role;
-  return { start, end, unit, role, change, theme, measure, noun, whole };
+  const other = before === null || before.unit === unit ? (before?.other ?? null) : before;
+  return { start, end, unit, role, change, theme, measure, noun, whole, other };
 };
 
 // Each field is written out: what is made once a figure must cost little.

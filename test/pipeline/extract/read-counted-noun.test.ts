@@ -99,6 +99,78 @@ describe("the counted noun", () => {
       "储备党组织书记7人，家庭医生签约139人。",
       ["党组织书记", "家庭医生签约"],
     ],
+    [
+      "leaves out the level of a long name",
+      "县级党建示范点3个，省级园区1个。",
+      ["党建示范点", "省级园区"],
+    ],
+    ["leaves out how good it is", "拆除破旧围墙15处，改造D级危房8户。", ["围墙", "危房"]],
+    [
+      "leaves out who has it without a verb, too",
+      "镇敬老院床位60张，镇中学习课12堂。",
+      ["床位", "镇中学习课"],
+    ],
+    [
+      "leaves out what a measure is of",
+      "猕猴桃种植面积600亩，矛盾纠纷化解率98%。",
+      ["种植面积", "化解率"],
+    ],
+    [
+      "ends with the last people",
+      "组织310名党员干部旁听庭审，为80名市民量血压。",
+      ["党员干部", "市民"],
+    ],
+    [
+      "goes on where no people follow but a force",
+      "储备后备力量7人，选送青年力量12人。",
+      ["后备力量", "青年力量"],
+    ],
+    ["is the people who did something", "在职党员报到1842名，役男体检31名。", ["在职党员", "役男"]],
+    ["is people before 、 only of their own number", "组织党员、20名群众参加。", ["群众"]],
+    [
+      "begins behind a verb with what it comes to",
+      "拆掉旱厕48个，捡走单车60辆，演出16场。",
+      ["旱厕", "单车", "演出"],
+    ],
+    [
+      "stands behind the year that it is told from",
+      "村集体收入从2016年的1万元增长到2022年的8万元。",
+      ["村集体收入", "村集体收入"],
+    ],
+    [
+      "is what the clause before speaks of",
+      "小型工程方面，已完成23项，像这样的民宿，全乡已有24户。",
+      ["小型工程", "民宿"],
+    ],
+    ["needs no marks where it is a quotation alone", "评选“好渔嫂”20名。", ["好渔嫂"]],
+    [
+      "is that of the quantity before where only a share moved",
+      "受理信访21件，同比下降两成。",
+      ["信访", "信访"],
+    ],
+    [
+      "is people named before the quantity before",
+      "役男抽签2梯次，计143名。",
+      ["役男抽签", "役男"],
+    ],
+    [
+      "is no measure that clings to it",
+      "油菜籽产量1860吨，粮食总产量2万吨。",
+      ["油菜籽", "粮食总产量"],
+    ],
+    [
+      "leaves out any deed where things are counted, but one that names a thing",
+      "露营区辅导18家，吊桥更新2座，治理水土流失41平方公里。",
+      ["露营区", "吊桥", "水土流失"],
+    ],
+    [
+      "is carried on past a sum to the next of its unit",
+      "核准地区工程28项，拨款3万元，已竣工17项。",
+      ["地区工程", "拨款", "地区工程"],
+    ],
+    ["is a deed alone where happenings are counted", "开展培训3期、巡查5次。", ["培训", "巡查"]],
+    ["leaves out who leads them", "书记带领6名党员上山。", ["党员"]],
+    ["keeps a deed without object before people", "慰问留守老人20人。", ["留守老人"]],
   ])("%s", (_what, text, expected) => {
     expect(nouns(text)).toEqual(expected);
   });

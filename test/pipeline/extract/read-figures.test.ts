@@ -98,6 +98,13 @@ describe("what is there in a place", () => {
 });
 
 describe("where nothing nearer speaks for a theme", () => {
+  test("a second line of the title speaks no louder than the title", () => {
+    const source =
+      "山村新事\n——茶产业发展见闻\n村里议事会一年议事64次，这是头一回。大家都说这样的办法好。\n茶园扩到300亩，村里人都高兴。";
+    const themes = dataOf(source).map(({ theme }) => theme);
+    expect(themes).toEqual(["governance", "industry"]);
+  });
+
   test("the sentence before does", () => {
     const figures = dataOf("开展\n走访群众\n今天，法庭调解矛盾纠纷5件。全程只用了2小时。");
     expect(figures.map(({ theme }) => theme)).toEqual(["governance", "governance"]);
