@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import { DATE } from "./meta-fields.ts";
+import { DATE } from "./page-dates.ts";
 
 /** A part of a post's line, by its name in the metadata. */
 export interface PostField {
@@ -13,11 +13,22 @@ const POST = new RegExp(
   "u",
 );
 
+// The date of a post may stand on a line of its own: 原创 李娜 石桥发布.
+const UNDATED_POST = /^原创\s{1,4}([^\s。！?;:]{2,12})\s{1,4}([^\s。！?;:]{2,20})$/u;
+
 /**
  * What the line under the title of a post tells, in folded form; null where it
  * is no such line. Names that run together are not told apart, and not told.
  */
 export function readPostLine(folded: string): PostField[] | null {
+  const [, author, publisher] = UNDATED_POST.exec(folded) ?? [];
+  if (author !== undefined && publisher !== undefined) {
+    const [first, second] = [folded.indexOf(author), folded.lastIndexOf(publisher)];
+    return [
+      { name: "author", value: { start: first, end: first + author.length } },
+      { name: "publisher", value: { start: second, end: second + publisher.length } },
+    ];
+  }
   const [whole, original = "", names = "", date = ""] = POST.exec(folded) ?? [];
   if (whole === undefined) return null;
   const start = original.length;
