@@ -1,5 +1,7 @@
 const CODE = /[=;{}[\]_`]|\w\(/u;
 
+const ADDRESS = /https?:\/\/[\x21-\x7e]+/giu;
+
 // A line of code has more Latin than Chinese: print("姓名:", name).
 function isCode(line: string): boolean {
   let latin = 0;
@@ -9,7 +11,9 @@ function isCode(line: string): boolean {
     if (unit > 0x7f) other += isLowSurrogate(unit) ? 0 : 1;
     else if (unit > 0x20 && unit < 0x7f) latin += 1;
   }
-  return latin > 2 * other && CODE.test(line);
+  if (latin <= 2 * other || !CODE.test(line)) return false;
+  const rest = line.replace(ADDRESS, "");
+  return rest === line || isCode(rest);
 }
 
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;

@@ -63,6 +63,8 @@ function takeApart(source: string, marks: readonly Mark[]): Repair[] {
   for (const { is, start, end } of marks.toSorted((a, b) => a.start - b.start)) {
     if (is === "line" && !gap.endsWith("\n")) gap = done === 0 ? "" : "\n";
     if (is === "cell") gap += "\t";
+    if (is === "open") gap += "(";
+    if (is === "close") gap += ")";
     if (is === "space" || is === "gap") space = space === "space" ? space : is;
     if (is !== "text" || start < done || source.slice(start, end).trim() === "") continue;
     if (gap === "" && done > 0 && space !== null) {
@@ -77,7 +79,7 @@ function takeApart(source: string, marks: readonly Mark[]): Repair[] {
     space = null;
   }
   if (done < source.length) {
-    repairs.push({ start: done, end: source.length, insert: "", kind: "markup" });
+    repairs.push({ start: done, end: source.length, insert: gap.trim(), kind: "markup" });
   }
   return repairs;
 }

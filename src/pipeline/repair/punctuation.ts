@@ -32,17 +32,20 @@ export const widenMarks = repairStage((text) => {
   const isCode = codeLines(text);
   const repairs: Repair[] = [];
   for (const { 0: mark, index } of text.matchAll(HALF_WIDTH_MARK)) {
-    if (mark === "." && !isFullStop(text, index)) continue;
-    if (!isChinese(text, index, index + 1) || isCode(index)) continue;
+    const isOurs = mark === "." ? isFullStop(text, index) : isChinese(text, index, index + 1);
+    if (!isOurs || isCode(index)) continue;
     const insert = FULL_WIDTH[mark] ?? mark;
     repairs.push({ start: index, end: index + 1, insert, kind: "punctuation" });
   }
   return repairs;
 });
 
+const NEAR = /\p{Script=Han}[^\n]*$/u;
+
+// Behind 98.5% or a closing mark the words before it tell the language.
 function isFullStop(text: string, at: number): boolean {
   FULL_STOP.lastIndex = at;
-  return FULL_STOP.test(text);
+  return FULL_STOP.test(text) && NEAR.test(text.slice(Math.max(0, at - REACH), at));
 }
 
 function isChinese(text: string, start: number, end: number): boolean {

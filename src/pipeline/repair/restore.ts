@@ -19,6 +19,7 @@ import { rereadBytes } from "./misread.ts";
 import { removeResidue } from "./mojibake.ts";
 import { removeGlosses } from "./pinyin-gloss.ts";
 import { widenMarks } from "./punctuation.ts";
+import { setTables } from "./spaced-tables.ts";
 import { restoreQuotes } from "./quotes.ts";
 import { curveQuotes } from "./straight-quotes.ts";
 import { removeInvisible, removeSpaces } from "./whitespace.ts";
@@ -44,6 +45,7 @@ export function restore(source: string): Restored {
     widenBrackets,
     curveQuotes,
     widenMarks,
+    setTables,
     removeSpaces,
     restoreQuotes,
     mendCharacters(script),

@@ -9,10 +9,11 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /**
  * Something that a page says at an offset: text, or what parts it from what
- * follows; a gap is white space that may be but a break in the code.
+ * follows; a gap is white space that may be but a break in the code, and what
+ * is opened and closed is a reading over its characters.
  */
 export interface Mark extends Span {
-  readonly is: "text" | "line" | "cell" | "space" | "gap";
+  readonly is: "text" | "line" | "cell" | "space" | "gap" | "open" | "close";
 }
 
 /** What is read of a page, as spans of its code, and the parts that it stands in. */
@@ -55,6 +56,10 @@ export function walkPage(source: string, roots: readonly Node[]): WalkedPage {
       for (const [cell, borders] of readCells(node)) cells.set(cell, borders);
     }
     const borders = cells.get(node);
+    if (place && isBareReading(node)) {
+      mark("open", place.startOffset);
+      stack.push(() => mark("close", place.endOffset));
+    }
     if (place) {
       const span = { start: place.startOffset, end: place.endOffset };
       if (HEADINGS.has(node.tagName)) headings.push(span);
@@ -102,6 +107,12 @@ function readText(source: string, { startOffset, endOffset }: Place): Mark[] {
     end: startOffset + start,
   }));
 }
+
+/** Whether an element reads characters without the brackets that a page may hold for it: <rp>. */
+const isBareReading = ({ tagName, parentNode }: Element): boolean =>
+  tagName === "rt" &&
+  parentNode !== null &&
+  !parentNode.childNodes.some(({ nodeName }) => nodeName === "rp");
 
 const isBlank = (source: string, { startOffset, endOffset }: Place): boolean =>
   source.slice(startOffset, endOffset).trim() === "";

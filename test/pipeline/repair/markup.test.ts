@@ -60,6 +60,12 @@ describe("readMarkup", () => {
       "<body><p>正文</p>\n</body>\n</html>\n",
       "正文",
     ],
+    ["sets a reading without brackets in brackets", "<p><ruby>甪<rt>lù</rt></ruby>直", "甪(lù)直"],
+    [
+      "keeps the brackets of a reading",
+      "<p><ruby>甪<rp>(</rp><rt>lù</rt><rp>)</rp></ruby>直",
+      "甪(lù)直",
+    ],
     ["keeps the place of an empty cell", "<table><tr><td>东村<td><td>12</table>", "东村\t\t12"],
     [
       "reads a table that lays out the page as paragraphs",
