@@ -22,7 +22,7 @@ import { widenMarks } from "./punctuation.ts";
 import { setTables } from "./spaced-tables.ts";
 import { restoreQuotes } from "./quotes.ts";
 import { curveQuotes } from "./straight-quotes.ts";
-import { removeInvisible, removeSpaces } from "./whitespace.ts";
+import { removeInvisible, removeSpaces, unifyBreaks } from "./whitespace.ts";
 import { mendCharacters } from "./wrong-characters.ts";
 
 export interface Restored {
@@ -36,7 +36,7 @@ export interface Restored {
 /** Undoes what publishing did to a text. Each stage finds what is wrong; nothing changes unlogged. */
 export function restore(source: string): Restored {
   const page = readMarkup(rereadBytes(track<RepairKind>(source)));
-  const read = removeGlosses(removeInvisible(removeResidue(page.report)));
+  const read = removeGlosses(removeInvisible(removeResidue(unifyBreaks(page.report))));
   const furniture = findFurniture(read.text, placeOf(read, page.article));
   const bare = addPass(read, furniture.repairs);
   const script = detectScript(bare.text);

@@ -13,6 +13,19 @@ const NO_SPACE_AFTER = /[，、；：（《【“‘「『]$/u;
 const DIGIT = /^[\d.%]$/u;
 const HAN = /^\p{Script=Han}$/u;
 
+// Of old systems, of other programs, and between the pages of a print.
+const OTHER_BREAK = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/gu;
+
+/** Writes every break of a line as all others are. */
+export const unifyBreaks = repairStage((text) =>
+  Array.from(text.matchAll(OTHER_BREAK), ({ index }) => ({
+    start: index,
+    end: index + 1,
+    insert: "\n",
+    kind: "whitespace",
+  })),
+);
+
 /** Removes characters that take no room, which would part words and marks unseen. */
 export const removeInvisible = repairStage((text) =>
   Array.from(text.matchAll(INVISIBLE), ({ 0: found, index }) =>

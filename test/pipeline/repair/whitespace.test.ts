@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { joinLines } from "../../../src/pipeline/repair/line-breaks.ts";
-import { removeInvisible, removeSpaces } from "../../../src/pipeline/repair/whitespace.ts";
+import {
+  removeInvisible,
+  removeSpaces,
+  unifyBreaks,
+} from "../../../src/pipeline/repair/whitespace.ts";
 import { repaired } from "../../helpers/repaired.ts";
 
 describe("removeSpaces", () => {
@@ -43,6 +47,10 @@ describe("removeSpaces", () => {
 
 test("characters that take no room are removed", () => {
   expect(repaired(removeInvisible, "乡\u200b村\ufeff振兴")).toBe("乡村振兴");
+});
+
+test("every break of a line is written alike", () => {
+  expect(repaired(unifyBreaks, "一\r二\r\n三\u2028四\f五")).toBe("一\n二\r\n三\n四\n五");
 });
 
 describe("joinLines", () => {
