@@ -33,11 +33,10 @@ const LONGEST_PAGE_NUMBER = 30;
 export function findFurniture(text: string, article: Span | null = null): Furniture {
   const lines = splitLines(text);
   const isOutside = tellOutside(text, lines, article);
-  const isBody = lines.map(
-    (line, index) => !isOutside(index) && isBodyLine(text.slice(line.start, line.end)),
-  );
-  const firstBody = isBody.indexOf(true);
-  const lastBody = isBody.lastIndexOf(true);
+  const isBody = ({ start, end }: Span, index: number): boolean =>
+    !isOutside(index) && isBodyLine(text.slice(start, end));
+  const firstBody = lines.findIndex(isBody);
+  const lastBody = lines.findLastIndex(isBody);
   const { siteLines, isTitleBefore } = readTop(text, lines.slice(0, Math.max(0, firstBody)));
   const repairs: Repair[] = [];
   const meta: MetaSpans = {};
@@ -49,7 +48,7 @@ export function findFurniture(text: string, article: Span | null = null): Furnit
       continue;
     }
     const isInside = index >= firstBody && index <= lastBody;
-    const place = isInside ? (isBody[index] === true ? tailOf(text, line) : null) : line;
+    const place = isInside ? tailOf(text, line) : line;
     if (place === null) continue;
     const span = trimSpan(text, place);
     const isForeign = isOutside(index) || index < siteLines;
@@ -127,9 +126,10 @@ function findSignedDate(
 
 const endsSentence = oneOf("。！？”】");
 
-/** What stands on a line of the report after its last sentence. */
+/** What stands on a long line of the report after its last sentence. */
 function tailOf(text: string, { start, end }: Span): Span | null {
   let last = end;
   while (last > start && !endsSentence(text, last - 1)) last -= 1;
-  return text.slice(last, end).trim() === "" ? null : { start: last, end };
+  const isTail = last > start && hasSentence(text.slice(start, end));
+  return isTail && text.slice(last, end).trim() !== "" ? { start: last, end } : null;
 }

@@ -37,6 +37,7 @@ export function walkPage(source: string, roots: readonly Node[]): WalkedPage {
   const containers: Span[] = [];
   const { read, head } = headReader(source);
   const cells = new Map<Element, number>();
+  const bareRubies = new Set<Element["parentNode"]>();
   const stack: (() => void)[] = [];
   const mark = (is: Mark["is"], offset: number) => marks.push({ is, start: offset, end: offset });
   const visitAll = ({ childNodes }: { childNodes: readonly Node[] }, inCell: boolean) => {
@@ -56,7 +57,8 @@ export function walkPage(source: string, roots: readonly Node[]): WalkedPage {
       for (const [cell, borders] of readCells(node)) cells.set(cell, borders);
     }
     const borders = cells.get(node);
-    if (place && isBareReading(node)) {
+    if (isBareRuby(node)) bareRubies.add(node);
+    if (place && node.tagName === "rt" && bareRubies.has(node.parentNode)) {
       mark("open", place.startOffset);
       stack.push(() => mark("close", place.endOffset));
     }
@@ -108,11 +110,9 @@ function readText(source: string, { startOffset, endOffset }: Place): Mark[] {
   }));
 }
 
-/** Whether an element reads characters without the brackets that a page may hold for it: <rp>. */
-const isBareReading = ({ tagName, parentNode }: Element): boolean =>
-  tagName === "rt" &&
-  parentNode !== null &&
-  !parentNode.childNodes.some(({ nodeName }) => nodeName === "rp");
+/** Whether a page holds no brackets for the readings of its characters: <rp>. */
+const isBareRuby = ({ tagName, childNodes }: Element): boolean =>
+  tagName === "ruby" && !childNodes.some(({ nodeName }) => nodeName === "rp");
 
 const isBlank = (source: string, { startOffset, endOffset }: Place): boolean =>
   source.slice(startOffset, endOffset).trim() === "";
