@@ -3,6 +3,7 @@ import { splitLines, trimSpan } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import { readByline } from "./byline.ts";
 import { LEADS_AWAY, LONGEST_FURNITURE, PAGE_NUMBER } from "./furniture-words.ts";
+import type { Article } from "./html-article.ts";
 import type { Repair } from "./kinds.ts";
 import {
   fold,
@@ -11,6 +12,7 @@ import {
   isDay,
   readForeign,
   readLine,
+  readPublishLine,
   type MetaSpans,
 } from "./page-line.ts";
 import { readTop } from "./page-top.ts";
@@ -30,7 +32,7 @@ const LONGEST_PAGE_NUMBER = 30;
  * breadcrumbs or labelled fields. Where a line may be the report's, it stays;
  * only what lies outside an article that the page itself singles out is none of it.
  */
-export function findFurniture(text: string, article: Span | null = null): Furniture {
+export function findFurniture(text: string, article: Article | null = null): Furniture {
   const lines = splitLines(text);
   const isOutside = tellOutside(text, lines, article);
   const isBody = ({ start, end }: Span, index: number): boolean =>
@@ -55,13 +57,15 @@ export function findFurniture(text: string, article: Span | null = null): Furnit
     if (span.start === span.end) continue;
     if (span.end - span.start > LONGEST_FURNITURE && !isForeign) continue;
     const folded = fold(text.slice(span.start, span.end));
-    const found = readLine(folded) ?? (isForeign ? readForeign(folded) : leadsAway ? [] : null);
+    const isOver = index < firstBody;
+    const told = readLine(folded) ?? (isOver ? readPublishLine(folded) : null);
+    const found = told ?? (isForeign ? readForeign(folded) : leadsAway ? [] : null);
     leadsAway ||= index >= lastBody && lastBody >= 0 && leads(folded);
-    const isAgain = index < firstBody && isTold(text, span, meta.publisher);
+    const isAgain = isOver && isTold(text, span, meta.publisher);
     if (found === null && !leadsAway && !isAgain && !isTitleBefore(index)) continue;
     for (const { name, value } of found ?? []) meta[name] ??= within(span, value);
-    // Who wrote it may be told behind the last sentence, in the report's own words.
-    if (place !== line && readByline(folded) !== null) continue;
+    // Who wrote it may be told in the report's own words: in brackets, or behind a sentence.
+    if (readByline(folded) !== null && (place !== line || /^[([【〔]/u.test(folded))) continue;
     repairs.push({ ...span, insert: "", kind: "chrome" });
   }
   meta.published ??= meta.dated ?? findSignedDate(text, lines, repairs);
@@ -76,12 +80,14 @@ const leads = (folded: string): boolean => LEADS_AWAY.some((pattern) => pattern.
 
 /**
  * Which lines lie outside the article that a page singles out. A report goes on
- * behind it, where a stray tag has closed it early, until the page's own lines begin.
+ * behind it, where a stray tag has closed it early, until the page's own lines
+ * begin: behind what the page calls an article only what must be the report's,
+ * behind another part all.
  */
 function tellOutside(
   text: string,
   lines: readonly Span[],
-  article: Span | null,
+  article: Article | null,
 ): (index: number) => boolean {
   if (article === null) return () => false;
   const first = lines.findIndex(({ end }) => end > article.start);
@@ -91,7 +97,8 @@ function tellOutside(
     const words = text.slice(start, end);
     const folded = fold(words);
     if (leads(folded) || readLine(folded) !== null) break;
-    if (/。$|\t.*\d/u.test(words) || hasSentence(words) || isDay(words)) last = index;
+    const isReport = /。$|\t.*\d/u.test(words) || hasSentence(words) || isDay(words);
+    if (isReport || !article.isNamed) last = index;
   }
   return (index) => index < first || index > last;
 }
@@ -111,6 +118,9 @@ function findPageNumber(text: string, line: Span): Span | null {
   return isOne ? { start: line.start, end: Math.min(text.length, line.end + 1) } : null;
 }
 
+// A seal, a person to ask or the time of day may stand under the day.
+const SIGNATURE = 3;
+
 /** A report that ends on a line with nothing but a day is signed on that day; the line is its own. */
 function findSignedDate(
   text: string,
@@ -118,10 +128,11 @@ function findSignedDate(
   removed: readonly Span[],
 ): Span | undefined {
   const gone = new Set(removed.map(({ end }) => end));
-  const own = lines.map((line) => trimSpan(text, line));
-  const last = own.findLast(({ start, end }) => start < end && !gone.has(end));
-  if (last === undefined || last.end - last.start > LONGEST_DATE) return undefined;
-  return isDay(text.slice(last.start, last.end)) ? last : undefined;
+  return lines
+    .map((line) => trimSpan(text, line))
+    .filter(({ start, end }) => start < end && !gone.has(end))
+    .slice(-SIGNATURE)
+    .findLast(({ start, end }) => end - start <= LONGEST_DATE && isDay(text.slice(start, end)));
 }
 
 const endsSentence = oneOf("。！？”】");

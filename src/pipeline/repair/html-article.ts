@@ -20,11 +20,17 @@ const ARTICLE_SHARE = 0.6;
 const CONTAINER_SHARE = 0.8;
 const LEAST_PROSE = 3;
 
+/** Where a report stands on a page. */
+export interface Article extends Span {
+  /** The page calls it an article: nothing behind it belongs to it. */
+  readonly isNamed: boolean;
+}
+
 /**
  * Where the report stands on a page that tells it: from its title to the end of
  * the part that holds its prose. Null where the page does not tell.
  */
-export function findArticle(text: string, parts: PageParts): Span | null {
+export function findArticle(text: string, parts: PageParts): Article | null {
   const prose = measureProse(text);
   const whole = prose({ start: 0, end: text.length });
   if (whole === 0) return null;
@@ -35,7 +41,7 @@ export function findArticle(text: string, parts: PageParts): Span | null {
   if (core === null || (!isNamed && whole < LEAST_PROSE)) return null;
   const first = firstSentence(text, core);
   const title = findTitle(text, parts, first) ?? (isNamed ? headingOver(core, parts) : null);
-  return { start: title?.start ?? (isNamed ? core.start : 0), end: core.end };
+  return { start: title?.start ?? (isNamed ? core.start : 0), end: core.end, isNamed };
 }
 
 const isMark = oneOf("，。！？；");

@@ -5,7 +5,7 @@ import { repairLog } from "../../text/repair-log.ts";
 import { trimSpan } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import { addPass } from "../../text/tracked.ts";
-import { findArticle } from "./html-article.ts";
+import { findArticle, type Article } from "./html-article.ts";
 import type { Repair, TrackedReport } from "./kinds.ts";
 import type { PageHead } from "./page-head.ts";
 import { walkPage, type Mark } from "./walk-page.ts";
@@ -21,7 +21,7 @@ export interface PlainPage {
   readonly report: TrackedReport;
   readonly headings: readonly Span[];
   /** Where the report stands, if the page singles it out. */
-  readonly article: Span | null;
+  readonly article: Article | null;
   /** What the page's head tells of the report. */
   readonly told: PageHead["fields"];
 }
@@ -50,7 +50,7 @@ export function readMarkup(report: TrackedReport): PlainPage {
   return {
     report: plain,
     headings: parts.headings.map(toSource),
-    article: article === null ? null : map.toSource(article),
+    article: article === null ? null : { ...article, ...map.toSource(article) },
     told: Object.fromEntries(told),
   };
 }

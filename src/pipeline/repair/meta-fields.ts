@@ -20,10 +20,10 @@ const LABELS: Readonly<Record<FieldName, string>> = {
     "成文日期|成文时间|生成日期|最后更新日期|最后更新时间|更新时间|更新日期|修订日期|录入时间|添加时间",
   author: "作者|撰稿人|撰稿|撰文|供稿|文字|图文|文图|通讯员|记者",
   publisher:
-    "信息来源|文章来源|新闻来源|内容来源|稿件来源|稿源|来源|发布单位|公告单位|张贴单位|发布机构|发文机关",
+    "信息来源|文章来源|新闻来源|内容来源|稿件来源|稿源|来源|发布单位|公告单位|张贴单位|发布机构|发文机关|供稿单位",
   editor: "责任编辑|网络编辑|值班编辑|责编|编辑|编审",
   other:
-    "浏览次数|浏览人次|浏览量|阅读次数|阅读量|访问次数|访问量|点击次数|点击量|点击数|点阅次数|点阅数|点阅|点击|浏览|阅读|人气|字体大小|字体|字级|字号|大小|视力保护色|审核|审签|审读|校对|责校|初审|复审|终审|一审|二审|三审|签发|监制|总监制|统筹|策划|排版|制图|美编|制作|投稿|摄影|图片|文章录入|录入|分类|标签|索引号|主题分类|主题词|信息分类|公开方式|文号|有效性",
+    "发布人|发布者|上传者|录入者|浏览次数|浏览人次|浏览量|阅读次数|阅读量|访问次数|访问量|点击次数|点击量|点击数|点阅次数|点阅数|点阅|点击|浏览|阅读|人气|字体大小|字体|字级|字号|大小|视力保护色|审核|审签|审读|校对|责校|初审|复审|终审|一审|二审|三审|签发|监制|总监制|统筹|策划|排版|制图|美编|制作|投稿|摄影|图片|文章录入|录入|分类|标签|索引号|主题分类|主题词|信息分类|公开方式|文号|有效性",
 };
 // Posts set a bar between what somebody did and the name: 编辑 | 周涛.
 const BARRED =
@@ -52,14 +52,14 @@ const anyOf = (labels: Iterable<string>): string =>
   [...labels].toSorted((a, b) => b.length - a.length).join("|");
 
 const LABEL = new RegExp(
-  String.raw`(?:(?:本文)?(?:${anyOf(NAME_OF.keys())})\s{0,3}:|(?<![\p{L}\d])(?:${anyOf(BARRED.split("|"))})\s{0,3}[|丨/]|(?<=^|\t)(?:${TABLED})\t)\s{0,8}`,
+  String.raw`(?:(?:本文)?(?:${anyOf(NAME_OF.keys())})\s{0,3}:|(?<![\p{L}\d])(?:${anyOf(BARRED.split("|"))})(?:\s{0,3}[|丨/]|\s(?=\p{Script=Han}{2,4}\s{0,2}(?:$|[)\]】])))|(?<=^|\t)(?:${TABLED})\t)\s{0,8}`,
   "gu",
 );
 
 const LONGEST_VALUE = 40;
 // Where a value ends and buttons or the next thing begin.
-const VALUE_END = /\s{2,}|[|【[\t]/u;
-const CLOSING = /[\s】\]()>、,;|/丨]+$/u;
+const VALUE_END = /\s{2,}|[|【〖〔[\t]/u;
+const CLOSING = /[\s】〗〕\]()>、,;|/丨]+$/u;
 
 /**
  * The fields of a line that is nothing but fields, dates and buttons; null

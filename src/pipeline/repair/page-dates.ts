@@ -1,6 +1,6 @@
 import { readNumeral } from "../../chinese/numerals.ts";
 
-const TIME = String.raw`(?:[\sT]{1,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?`;
+const TIME = String.raw`(?:[\sT]{0,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?`;
 const WEEKDAY = String.raw`(?:\s?[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?`;
 const CHINESE = "[〇○零一二三四五六七八九十]";
 

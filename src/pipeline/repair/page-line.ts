@@ -69,6 +69,34 @@ export function readLine(folded: string): readonly Told[] | null {
   return isFurniture && /[\p{L}\d]/u.test(folded) ? told : null;
 }
 
+const MOST_PIECES = 2;
+const LONGEST_PIECE = 14;
+const PIECES = /[\s|[\]()【】〖〗〔〕:/]+/u;
+const OFFICE =
+  /(?:[省市州县区旗镇乡村]|街道|社区|公所|[局办委部厅]|政府|[网社报媒台站]|中心|发布)$/u;
+
+/**
+ * What a line under a title tells by the time of a date alone, without labels:
+ * 2023-02-21 08:15 洪湖镇. Without a time an office must stand beside it.
+ */
+export function readPublishLine(folded: string): readonly Told[] | null {
+  const date = DATE.exec(folded);
+  if (date === null || /[。,;!?]/u.test(folded)) return null;
+  const rest = folded.replace(date[0], " ").replace(/\bBy\b/iu, " ");
+  const pieces = rest.split(PIECES).filter((piece) => !isButtons(piece));
+  const areShort = pieces.every((piece) => piece.length <= LONGEST_PIECE);
+  if (pieces.length > MOST_PIECES || !areShort) return null;
+  const office = pieces.find((piece) => OFFICE.test(piece));
+  const isStamp = date[0].includes(":") || (office !== undefined && /^\d+[-/.]/u.test(date[0]));
+  if (!isStamp) return null;
+  const tell = (name: Told["name"], words: string): Told => {
+    const start = folded.indexOf(words);
+    return { name, value: { start, end: start + words.length } };
+  };
+  const published = tell("published", date[0]);
+  return office === undefined ? [published] : [published, tell("publisher", office)];
+}
+
 /** What stands outside the article tells nothing but when a paper came out. */
 export const readForeign = (folded: string): readonly Told[] =>
   isDay(folded) ? [{ name: "published", value: { start: 0, end: folded.length } }] : [];

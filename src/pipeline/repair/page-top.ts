@@ -1,6 +1,6 @@
 import { trimSpan } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
-import { fold, isNavigation, readLine } from "./page-line.ts";
+import { fold, isNavigation, readLine, readPublishLine } from "./page-line.ts";
 
 /** What stands over the first sentence of a report. */
 export interface PageTop {
@@ -12,11 +12,12 @@ export interface PageTop {
 
 const SHORTEST_TITLE = 5;
 const NUMBERED = /^[(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.]/u;
+const SITE_NAME = /^[^,。;:!?]{2,14}(?:网|网站|平台|日报|晚报|客户端|频道|公众号)$/u;
 const OPEN_END = /[。,、;:!?]$/u;
 
 /**
- * Tells a site's lines over a report from the report's: what stands over a
- * breadcrumb or menu is the site's, where something like a title stands under it.
+ * Tells a site's lines over a report from the report's: all down to a
+ * breadcrumb, a menu or its name is the site's, where something like a title stands under it.
  */
 export function readTop(text: string, lines: readonly Span[]): PageTop {
   const folded = lines.map((line) => {
@@ -33,8 +34,14 @@ export function readTop(text: string, lines: readonly Span[]): PageTop {
       rest === title || (rest.startsWith(title) && /^\s?[_|—–-]/u.test(rest.slice(title.length)))
     );
   };
+  const isPublished = folded.some(
+    (line) => (readLine(line) ?? readPublishLine(line) ?? []).length > 0,
+  );
+  const first = folded.find((line) => line !== "");
+  const leadsIn = (line: string): boolean =>
+    isNavigation(line) || (isPublished && line === first && SITE_NAME.test(line));
   return {
-    siteLines: folded.slice(0, Math.max(0, titleAt)).findLastIndex(isNavigation) + 1,
+    siteLines: folded.slice(0, Math.max(0, titleAt)).findLastIndex(leadsIn) + 1,
     isTitleBefore,
   };
 }
@@ -43,5 +50,7 @@ const isTitle = (folded: string): boolean =>
   folded.length >= SHORTEST_TITLE &&
   !NUMBERED.test(folded) &&
   !OPEN_END.test(folded) &&
+  !/^[—-]{2}/u.test(folded) &&
   !folded.includes("\t") &&
-  readLine(folded) === null;
+  readLine(folded) === null &&
+  readPublishLine(folded) === null;

@@ -9,6 +9,7 @@ import type { Span } from "../../text/span.ts";
 import { writeBoth } from "./both-scripts.ts";
 import { widenBrackets } from "./brackets.ts";
 import { findFurniture } from "./furniture.ts";
+import type { Article } from "./html-article.ts";
 import type { TrackedReport } from "./kinds.ts";
 import { joinLines } from "./line-breaks.ts";
 import { readMarkup } from "./markup.ts";
@@ -58,9 +59,11 @@ export function restore(source: string): Restored {
   };
 }
 
-/** Where a span of the source stands in a text that repairs have changed. */
-const placeOf = (read: TrackedReport, span: Span | null): Span | null =>
-  span === null ? null : offsetMap(repairLog(read, REPAIR_KINDS)).fromSource(span);
+/** Where an article of the source stands in a text that repairs have changed. */
+const placeOf = (read: TrackedReport, article: Article | null): Article | null =>
+  article === null
+    ? null
+    : { ...article, ...offsetMap(repairLog(read, REPAIR_KINDS)).fromSource(article) };
 
 function readMeta(
   read: TrackedReport,
