@@ -39,7 +39,7 @@ export function findFurniture(text: string, article: Article | null = null): Fur
     !isOutside(index) && isBodyLine(text.slice(start, end));
   const firstBody = lines.findIndex(isBody);
   const lastBody = lines.findLastIndex(isBody);
-  const { siteLines, isTitleBefore } = readTop(text, lines.slice(0, Math.max(0, firstBody)));
+  const { siteLines, repeats } = readTop(text, lines.slice(0, Math.max(0, firstBody)));
   const repairs: Repair[] = [];
   const meta: MetaSpans = {};
   let leadsAway = false;
@@ -61,8 +61,7 @@ export function findFurniture(text: string, article: Article | null = null): Fur
     const told = readLine(folded) ?? (isOver ? readPublishLine(folded) : null);
     const found = told ?? (isForeign ? readForeign(folded) : leadsAway ? [] : null);
     leadsAway ||= index >= lastBody && lastBody >= 0 && leads(folded);
-    const isAgain = isOver && isTold(text, span, meta.publisher);
-    if (found === null && !leadsAway && !isAgain && !isTitleBefore(index)) continue;
+    if (found === null && !leadsAway && !repeats(index)) continue;
     for (const { name, value } of found ?? []) meta[name] ??= within(span, value);
     // Who wrote it may be told in the report's own words: in brackets, or behind a sentence.
     if (readByline(folded) !== null && (place !== line || /^[([【〔]/u.test(folded))) continue;
@@ -71,10 +70,6 @@ export function findFurniture(text: string, article: Article | null = null): Fur
   meta.published ??= meta.dated ?? findSignedDate(text, lines, repairs);
   return { repairs, meta };
 }
-
-/** Whether words only repeat what the page has told. */
-const isTold = (text: string, { start, end }: Span, told: Span | undefined): boolean =>
-  told !== undefined && text.slice(start, end) === text.slice(told.start, told.end);
 
 const leads = (folded: string): boolean => LEADS_AWAY.some((pattern) => pattern.test(folded));
 
