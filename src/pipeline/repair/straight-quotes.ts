@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { codeLines } from "./code-lines.ts";
 import { repairStage, type Repair } from "./kinds.ts";
 
-const OUTSIDE = /^(?:[\p{Script=Han}\u3001-\u301f\uff01-\uff60,:;。\s]|$)/u;
+const OUTSIDE = /^(?:[\p{Script=Han}\u3001-\u301f\uff01-\uff60,:;.!?。"\s]|$)/u;
 
 // Words of another language in a Chinese sentence: 他說:"Great!"大家笑了.
 const CHINESE = /^[\p{Script=Han}\u3001-\u301f\uff01-\uff60]/u;
