@@ -15,7 +15,7 @@ export interface Reading {
 // A site may have broken it across a line. Behind the bracket it looks back for
 // what is read, so that nothing is looked at but brackets.
 const READING =
-  /[(（](?<=(\p{Script=Han}{1,8}).)\s{0,3}([a-zɡü\u00c0-\u024f\p{M}]{1,40}(?:[\s'’·-]{1,2}[a-zɡü\u00c0-\u024f\p{M}]{1,40}){0,7})\s{0,3}[)）]/giu;
+  /[(（[［〔【](?<=(\p{Script=Han}{1,8}).)\s{0,3}([a-zɡü1-5\u00c0-\u024f\p{M}]{1,40}(?:[\s'’·-]{1,2}[a-zɡü1-5\u00c0-\u024f\p{M}]{1,40}){0,7})\s{0,3}[)）\]］〕】]/giu;
 
 /** All readings of a text, in reading order. */
 export function findReadings(text: string): Reading[] {

@@ -1,16 +1,22 @@
 const CODE = /[=;{}[\]_`]|\w\(/u;
 
-// A line of code has more Latin than Chinese: print("姓名:", name).
+const ADDRESS = /https?:\/\/[\x21-\x7e]+|[\w.+-]{1,64}@[\w.-]{1,64}/giu;
+
+// A line of code has more Latin than Chinese, numbers apart: print("姓名:", name).
 function isCode(line: string): boolean {
   let latin = 0;
   let other = 0;
   for (let at = 0; at < line.length; at += 1) {
     const unit = line.charCodeAt(at);
     if (unit > 0x7f) other += isLowSurrogate(unit) ? 0 : 1;
-    else if (unit > 0x20 && unit < 0x7f) latin += 1;
+    else if (unit > 0x20 && unit < 0x7f && !isDigit(unit)) latin += 1;
   }
-  return latin > 2 * other && CODE.test(line);
+  if (latin <= 2 * other || !CODE.test(line)) return false;
+  const rest = line.replace(ADDRESS, "");
+  return rest === line || isCode(rest);
 }
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 

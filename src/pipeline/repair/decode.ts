@@ -84,16 +84,31 @@ function guess(bytes: Uint8Array): Decoded {
   });
   const best = rated.reduce((first, next) => (next.whole > first.whole ? next : first));
   if (best.likeness < 0) throw new UnreadableError("binary, not text");
+  if (isStrange(best)) throw new UnreadableError("no Chinese text");
   return best.decoded;
+}
+
+interface Rating {
+  readonly likeness: number;
+  readonly common: number;
+  readonly whole: number;
 }
 
 const COMMON_WEIGHT = 0.5;
 
 /** What a few words lack of the most frequent characters, they make up for by having no rare ones. */
-function rate(text: string): { likeness: number; whole: number } {
+function rate(text: string): Rating {
   const found = likeness(text);
-  return { likeness: found, whole: found + COMMON_WEIGHT * commonShare(text) };
+  const common = commonShare(text);
+  return { likeness: found, common, whole: found + COMMON_WEIGHT * common };
 }
+
+const LEAST_LIKE = 0.02;
+const LEAST_COMMON = 0.25;
+
+/** Whether even the best guess makes nothing but rare characters: the text is of another language. */
+const isStrange = ({ likeness: found, common }: Rating): boolean =>
+  found < LEAST_LIKE && common < LEAST_COMMON;
 
 const ALLOWED_CONTROLS = 0.001;
 

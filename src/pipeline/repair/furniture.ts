@@ -1,22 +1,21 @@
-import { toHansCharacter } from "../../chinese/hans-characters.ts";
 import { oneOf } from "../../text/characters.ts";
 import { splitLines, trimSpan } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
-import {
-  FURNITURE_LINES,
-  FURNITURE_TOKEN,
-  LEADS_AWAY,
-  LONGEST_FURNITURE,
-  MENU_BORDER,
-  NOTICE,
-  PAGE_NUMBER,
-  SEPARATORS,
-} from "./furniture-words.ts";
+import { readByline } from "./byline.ts";
+import { LEADS_AWAY, LONGEST_FURNITURE, PAGE_NUMBER } from "./furniture-words.ts";
+import type { Article } from "./html-article.ts";
 import type { Repair } from "./kinds.ts";
-import { DATE, readFields, type FieldName } from "./meta-fields.ts";
-import { readPostLine } from "./post-line.ts";
-
-export type MetaSpans = { [name in Exclude<FieldName, "other"> | "notice"]?: Span | undefined };
+import {
+  fold,
+  hasSentence,
+  isBodyLine,
+  isDay,
+  readForeign,
+  readLine,
+  readPublishLine,
+  type MetaSpans,
+} from "./page-line.ts";
+import { readTop } from "./page-top.ts";
 
 export interface Furniture {
   readonly repairs: readonly Repair[];
@@ -27,23 +26,20 @@ export interface Furniture {
 const LONGEST_DATE = 30;
 const LONGEST_PAGE_NUMBER = 30;
 
-// A line of the report itself: long, and with a sentence that ends.
-const BODY = /^(?=[^\n]{30})[^\n]*?[。！？]/u;
-
 /**
  * Finds what a page prints round a report: the lines before its first long
  * sentence and after its last that are nothing but buttons, counters,
  * breadcrumbs or labelled fields. Where a line may be the report's, it stays;
  * only what lies outside an article that the page itself singles out is none of it.
  */
-export function findFurniture(text: string, article: readonly Span[] = []): Furniture {
+export function findFurniture(text: string, article: Article | null = null): Furniture {
   const lines = splitLines(text);
-  const isOutside = lines.map((line) => article.length > 0 && !article.some(overlaps(line)));
-  const isBody = lines.map(
-    (line, index) => isOutside[index] === false && isBodyLine(text.slice(line.start, line.end)),
-  );
-  const firstBody = isBody.indexOf(true);
-  const lastBody = isBody.lastIndexOf(true);
+  const isOutside = tellOutside(text, lines, article);
+  const isBody = ({ start, end }: Span, index: number): boolean =>
+    !isOutside(index) && isBodyLine(text.slice(start, end));
+  const firstBody = lines.findIndex(isBody);
+  const lastBody = lines.findLastIndex(isBody);
+  const { siteLines, repeats } = readTop(text, lines.slice(0, Math.max(0, firstBody)));
   const repairs: Repair[] = [];
   const meta: MetaSpans = {};
   let leadsAway = false;
@@ -54,30 +50,58 @@ export function findFurniture(text: string, article: readonly Span[] = []): Furn
       continue;
     }
     const isInside = index >= firstBody && index <= lastBody;
-    const place = isInside ? (isBody[index] === true ? tailOf(text, line) : null) : line;
+    const place = isInside ? tailOf(text, line) : line;
     if (place === null) continue;
     const span = trimSpan(text, place);
-    const isForeign = isOutside[index] === true;
+    const isForeign = isOutside(index) || index < siteLines;
     if (span.start === span.end) continue;
     if (span.end - span.start > LONGEST_FURNITURE && !isForeign) continue;
     const folded = fold(text.slice(span.start, span.end));
-    leadsAway ||= index > lastBody && lastBody >= 0 && LEADS_AWAY.test(folded);
-    const found = readLine(folded) ?? (leadsAway || isForeign ? [] : null);
-    if (found === null) continue;
+    const isOver = index < firstBody;
+    const told = readLine(folded) ?? (isOver ? readPublishLine(folded) : null);
+    const found = told ?? (isForeign ? readForeign(folded) : leadsAway ? [] : null);
+    leadsAway ||= index >= lastBody && lastBody >= 0 && leads(folded);
+    if (found === null && !leadsAway && !repeats(index)) continue;
+    for (const { name, value } of found ?? []) meta[name] ??= within(span, value);
+    // Who wrote it may be told in the report's own words: in brackets, or behind a sentence.
+    if (readByline(folded) !== null && (place !== line || /^[([【〔]/u.test(folded))) continue;
     repairs.push({ ...span, insert: "", kind: "chrome" });
-    for (const { name, value } of found) {
-      meta[name] ??= { start: span.start + value.start, end: span.start + value.end };
-    }
   }
-  meta.published ??= findSignedDate(text, lines, repairs);
+  meta.published ??= meta.dated ?? findSignedDate(text, lines, repairs);
   return { repairs, meta };
 }
 
-// A page may greet at length: 今天是2023年11月6日 星期一 欢迎访问临江县人民政府门户网站！
-const isBodyLine = (line: string): boolean =>
-  BODY.test(line) && (/[。？]/u.test(line) || readLine(fold(line.trim())) === null);
+const leads = (folded: string): boolean => LEADS_AWAY.some((pattern) => pattern.test(folded));
 
-const overlaps = (line: Span) => (span: Span) => span.start < line.end && line.start < span.end;
+/**
+ * Which lines lie outside the article that a page singles out. A report goes on
+ * behind it, where a stray tag has closed it early, until the page's own lines
+ * begin: behind what the page calls an article only what must be the report's,
+ * behind another part all.
+ */
+function tellOutside(
+  text: string,
+  lines: readonly Span[],
+  article: Article | null,
+): (index: number) => boolean {
+  if (article === null) return () => false;
+  const first = lines.findIndex(({ end }) => end > article.start);
+  let last = lines.findLastIndex(({ start }) => start < article.end);
+  for (let index = last + 1; index < lines.length; index += 1) {
+    const { start, end } = trimSpan(text, lines[index] ?? article);
+    const words = text.slice(start, end);
+    const folded = fold(words);
+    if (leads(folded) || readLine(folded) !== null) break;
+    const isReport = /。$|\t.*\d/u.test(words) || hasSentence(words) || isDay(words);
+    if (isReport || !article.isNamed) last = index;
+  }
+  return (index) => index < first || index > last;
+}
+
+const within = (whole: Span, { start, end }: Span): Span => ({
+  start: whole.start + start,
+  end: whole.start + end,
+});
 
 const opensPageNumber = oneOf("-—–第");
 
@@ -89,6 +113,9 @@ function findPageNumber(text: string, line: Span): Span | null {
   return isOne ? { start: line.start, end: Math.min(text.length, line.end + 1) } : null;
 }
 
+// A seal, a person to ask or the time of day may stand under the day.
+const SIGNATURE = 3;
+
 /** A report that ends on a line with nothing but a day is signed on that day; the line is its own. */
 function findSignedDate(
   text: string,
@@ -96,75 +123,19 @@ function findSignedDate(
   removed: readonly Span[],
 ): Span | undefined {
   const gone = new Set(removed.map(({ end }) => end));
-  const own = lines.map((line) => trimSpan(text, line));
-  const last = own.findLast(({ start, end }) => start < end && !gone.has(end));
-  if (last === undefined || last.end - last.start > LONGEST_DATE) return undefined;
-  const line = text.slice(last.start, last.end);
-  return DATE.exec(line)?.[0] === line ? last : undefined;
+  return lines
+    .map((line) => trimSpan(text, line))
+    .filter(({ start, end }) => start < end && !gone.has(end))
+    .slice(-SIGNATURE)
+    .findLast(({ start, end }) => end - start <= LONGEST_DATE && isDay(text.slice(start, end)));
 }
-
-interface Told {
-  readonly name: keyof MetaSpans;
-  readonly value: Span;
-}
-
-/** What a line of furniture tells; null where the line is not furniture. */
-function readLine(folded: string): readonly Told[] | null {
-  const fields = readFields(folded);
-  if (fields !== null) {
-    return fields.flatMap(({ name, value }) => (name === "other" ? [] : [{ name, value }]));
-  }
-  const post = readPostLine(folded);
-  if (post !== null) return post;
-  const notice = NOTICE.exec(folded);
-  const told = notice === null ? [] : [tellNotice(folded, notice.index, notice[0].length)];
-  if (FURNITURE_LINES.some((pattern) => pattern.test(folded))) return told;
-  const date = DATE.exec(folded);
-  if (date !== null && date[0] === folded && folded.includes("-")) {
-    return [{ name: "published", value: { start: 0, end: folded.length } }];
-  }
-  const rest = notice === null ? folded : folded.replace(notice[0], "");
-  const isFurniture = isButtons(rest) || isMenu(folded);
-  return isFurniture && /[\p{L}\d]/u.test(folded) ? told : null;
-}
-
-const isButtons = (words: string): boolean =>
-  words.replace(FURNITURE_TOKEN, "").replace(SEPARATORS, "") === "";
-
-const LEAST_MENU = 3;
-const LONGEST_NAME = 8;
-
-/** A row of short names of which one is a button: the others are the parts of the site. */
-function isMenu(folded: string): boolean {
-  const names = folded.split(MENU_BORDER).filter((name) => name !== "");
-  const areShort = names.every((name) => name.length <= LONGEST_NAME && !/[,。;:!?]/u.test(name));
-  return names.length >= LEAST_MENU && areShort && names.some(isButtons);
-}
-
-const tellNotice = (folded: string, start: number, length: number): Told => ({
-  name: "notice",
-  value: trimSpan(folded, { start, end: start + length }),
-});
 
 const endsSentence = oneOf("。！？”】");
 
-/** What stands on a line of the report after its last sentence. */
+/** What stands on a long line of the report after its last sentence. */
 function tailOf(text: string, { start, end }: Span): Span | null {
   let last = end;
   while (last > start && !endsSentence(text, last - 1)) last -= 1;
-  return text.slice(last, end).trim() === "" ? null : { start: last, end };
+  const isTail = last > start && hasSentence(text.slice(start, end));
+  return isTail && text.slice(last, end).trim() !== "" ? { start: last, end } : null;
 }
-
-const HALF_WIDTH = new Map(
-  [..."：；，！？（）［］｜／　＞\u00a0"].map((mark, index) => [
-    mark,
-    ":;,!?()[]|/ > "[index] ?? mark,
-  ]),
-);
-
-/** The line in Simplified and with half-width marks, of the same length. */
-const fold = (line: string): string =>
-  line.replace(
-    /[^\p{ASCII}]/gu,
-    (character) => HALF_WIDTH.get(character) ?? toHansCharacter(character),
-  );

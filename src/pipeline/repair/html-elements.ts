@@ -10,6 +10,14 @@ export const BLOCKS = words(
   "address article blockquote body br caption center dd div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section table tbody tfoot thead tr ul",
 );
 
+/** Elements that may hold a whole report, the page's own layout with them. */
+export const CONTAINERS = words("article body center div main section td ucapcontent");
+
+/** Elements that hold running text, in which white space of the code says nothing. */
+export const PARAGRAPHS = words(
+  "a b blockquote em font h1 h2 h3 h4 h5 h6 i li p span strong td th u",
+);
+
 /** Elements whose text is a heading by the word of the page. */
 export const HEADINGS = words("h1 h2 h3 h4 h5 h6");
 

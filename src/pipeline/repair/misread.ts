@@ -1,5 +1,5 @@
 import { likeness } from "./chinese-likeness.ts";
-import { decodeGb18030 } from "./decode-legacy.ts";
+import { decodeBig5, decodeGb18030 } from "./decode-legacy.ts";
 import { GAP } from "./mojibake.ts";
 import { repairStage, type Repair } from "./kinds.ts";
 
@@ -21,7 +21,9 @@ const UTF8_AS_LATIN = new RegExp(
 );
 const GB_AS_LATIN = /(?:[\u00a1-\u00fe]{2})+/gu;
 // UTF-8 read as GB 18030: 鍏ㄩ晣; what was lost on the way stands as replacement characters.
-const UTF8_AS_GB = /[^\p{ASCII}]{2,}/gu;
+const FOREIGN = /[^\p{ASCII}]{2,}/gu;
+
+const LOST = /\ufffd+/gu;
 
 interface Misreading {
   readonly pattern: RegExp;
@@ -42,12 +44,26 @@ const MISREADINGS: readonly Misreading[] = [
     reread: (run) => decodeGb18030(latinBytes(run)),
   },
   {
-    pattern: UTF8_AS_GB,
+    pattern: FOREIGN,
     // What 的, ， and 。 become; no other text has these characters often.
-    isLikely: (text) => (text.match(/[锛銆鈥纴鐨]/gu)?.length ?? 0) >= 2,
-    reread: rereadGb,
+    isLikely: (text) => countOf(text, /[锛銆鈥纴鐨]/gu) >= 2,
+    reread: (run) => decodeUtf8(bytesOf(run, gbCodes()), false),
+  },
+  {
+    // GB 18030 read as Big5: ㄛ and ﹝ are what its ， and 。 become.
+    pattern: FOREIGN,
+    isLikely: (text) => countOf(text, /[ㄛ﹝]/gu) >= 2,
+    reread: (run) => decodeGb18030(bytesOf(run, big5Codes())).replace(LOST, GAP),
+  },
+  {
+    // Big5 read as GB 18030: its marks become characters of private use.
+    pattern: FOREIGN,
+    isLikely: (text) => countOf(text, /[\ue4c7\ue4c9]/gu) >= 2,
+    reread: (run) => decodeBig5(bytesOf(run, gbCodes())).replace(LOST, GAP),
   },
 ];
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 // Chinese has a third of its characters among the most common; chance has few.
 const LEAST_LIKE = 0.12;
@@ -74,33 +90,32 @@ export const rereadBytes = repairStage((text) => {
 const latinBytes = (run: string): Uint8Array =>
   Uint8Array.from(Array.from(run, (character) => byteOf.get(character) ?? 0xff));
 
-function rereadGb(run: string): string | null {
-  const codes = gbCodes();
-  const bytes = Array.from(run).flatMap((character) => codes.get(character) ?? [0xff]);
-  return decodeUtf8(Uint8Array.from(bytes), false);
-}
+type Codes = ReadonlyMap<string, readonly number[]>;
+
+/** The bytes that a run was read from; what has no code in the encoding stands as a lost one. */
+const bytesOf = (run: string, codes: Codes): Uint8Array =>
+  Uint8Array.from(Array.from(run).flatMap((character) => codes.get(character) ?? [0xff]));
 
 function decodeUtf8(bytes: Uint8Array, fatal: boolean): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal }).decode(bytes).replace(/\ufffd+/gu, GAP);
+    return new TextDecoder("utf-8", { fatal }).decode(bytes).replace(LOST, GAP);
   } catch {
     return null;
   }
 }
 
-let codes: ReadonlyMap<string, readonly number[]> | null = null;
+let gb: Codes | null = null;
+let big5: Codes | null = null;
 
-/** The bytes of each character that GB 18030 writes in two. */
-function gbCodes(): ReadonlyMap<string, readonly number[]> {
-  codes ??= new Map(
+/** The bytes of each character that an encoding writes in two. */
+const gbCodes = (): Codes => (gb ??= codesOf(decodeGb18030));
+const big5Codes = (): Codes => (big5 ??= codesOf(decodeBig5));
+
+const codesOf = (decode: (bytes: Uint8Array) => string): Codes =>
+  new Map(
     Array.from({ length: 126 }, (_, row) => 0x81 + row).flatMap((lead) =>
       Array.from({ length: 191 }, (_, at) => 0x40 + at)
         .filter((trail) => trail !== 0x7f)
-        .map((trail): [string, number[]] => [
-          decodeGb18030(Uint8Array.of(lead, trail)),
-          [lead, trail],
-        ]),
+        .map((trail): [string, number[]] => [decode(Uint8Array.of(lead, trail)), [lead, trail]]),
     ),
   );
-  return codes;
-}

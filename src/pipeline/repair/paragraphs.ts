@@ -79,6 +79,11 @@ const LONGEST_TITLE = 80;
 const ENDED = /[。！？；，：、…,.;:!?]$/u;
 // What stands under a picture: 图为茶农在采茶.
 const CAPTION = /^(?:图为|[▲△]|[（(]?图[:：\d一二三])/u;
+const DOCUMENT_NUMBER = /〔\d{4}〕\d{1,5}号$/u;
+const SUBTITLE = /^[—-]{2}/u;
+// Who wrote or gave it, which the report itself tells: 【記者林美玉／花蓮報導】
+const CREDIT =
+  /^[（(【〔［[][^）)】〕］\]]{0,30}(?:[记記]者|通[讯訊][员員]|供稿)[^）)】〕］\]]{0,30}[）)】〕］\]]$/u;
 const LIST_ITEM = /^(?:[（(]?\d{1,2}[)）、.．]|[①-⑳●◆■·•－-])/u;
 // Three short lines in a row are a list, not headings.
 const LIST = 3;
@@ -92,12 +97,18 @@ function kindOf(lines: readonly Line[], index: number): "title" | "heading" | "b
   if (isMarked) return "heading";
   if (
     CAPTION.test(text) ||
+    DOCUMENT_NUMBER.test(text) ||
+    SUBTITLE.test(text) ||
+    CREDIT.test(text) ||
     text.length > LONGEST_HEADING ||
     /[。！？；]/u.test(text) ||
     LIST_ITEM.test(text)
   )
     return "body";
-  return shortRun(lines, index) < LIST && leadsToBody(lines, index) ? "heading" : "body";
+  // Under a signature and a date a numbered heading still leads to what is under it.
+  const leads = NUMBERED.test(text) && !isShort(next);
+  const isHeading = leads || (shortRun(lines, index) < LIST && leadsToBody(lines, index));
+  return isHeading ? "heading" : "body";
 }
 
 const NUMBERED = /^[（(]?[一二三四五六七八九十]{1,3}[)）、.．]/u;

@@ -10,9 +10,17 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   "!": "！",
   "?": "？",
   ".": "。",
+  // Forms of Taiwanese systems that are small but no narrower.
+  "﹐": "，",
+  "﹑": "、",
+  "﹔": "；",
+  "﹕": "：",
+  "﹖": "？",
+  "﹗": "！",
 };
 
-const HALF_WIDTH_MARK = /[,:;!?.]/gu;
+const HALF_WIDTH_MARK = /[,:;!?.﹐﹑﹔-﹗]/gu;
+const SMALL_MARK = /[﹐﹑﹔-﹗]/u;
 // A full stop stands behind Chinese and before it or the end of a line; 一. and 1. number a line.
 const FULL_STOP =
   /(?<=[\p{Script=Han}”’）】》%])(?<!(?:^|\n)[^\S\n]*[（(]?[一二三四五六七八九十]{1,3})\.(?=[^\S\n]*(?:$|[\n\p{Script=Han}“”‘’「」『』《（）【]))/uy;
@@ -32,20 +40,36 @@ export const widenMarks = repairStage((text) => {
   const isCode = codeLines(text);
   const repairs: Repair[] = [];
   for (const { 0: mark, index } of text.matchAll(HALF_WIDTH_MARK)) {
-    if (mark === "." && !isFullStop(text, index)) continue;
-    if (!isChinese(text, index, index + 1) || isCode(index)) continue;
+    const isOurs =
+      SMALL_MARK.test(mark) ||
+      (mark === "." ? isFullStop(text, index) : isChinese(text, index, index + 1)) ||
+      endsLine(text, index);
+    if (!isOurs || isCode(index)) continue;
     const insert = FULL_WIDTH[mark] ?? mark;
     repairs.push({ start: index, end: index + 1, insert, kind: "punctuation" });
   }
   return repairs;
 });
 
+const NEAR = /\p{Script=Han}[^\n]*$/u;
+
+// Behind 98.5% or a closing mark the words before it tell the language.
 function isFullStop(text: string, at: number): boolean {
   FULL_STOP.lastIndex = at;
-  return FULL_STOP.test(text);
+  return FULL_STOP.test(text) && NEAR.test(text.slice(Math.max(0, at - REACH), at));
+}
+
+// What counts at the end of a line leaves the mark to its sentence: 增长6.5%;
+const COUNTED_END = /[\d%％‰℃㎡][,:;!?.][^\S\n]*(?:$|\n)/uy;
+
+function endsLine(text: string, at: number): boolean {
+  COUNTED_END.lastIndex = at - 1;
+  return COUNTED_END.test(text) && NEAR.test(text.slice(Math.max(0, at - REACH), at));
 }
 
 function isChinese(text: string, start: number, end: number): boolean {
+  // A question is not answered at once by a number; a lost space stands as a mark of it: 现有?28个村.
+  if (text.charAt(start) === "?" && /^\?{0,8}\d/u.test(text.slice(end, end + REACH))) return false;
   const before = nearest(text, start - 1, -1);
   const after = nearest(text, end, 1);
   if (isChineseAt(text, before) || isChineseAt(text, after)) return !isInsideCode(text, start, end);

@@ -8,18 +8,22 @@ import type { RepairKind } from "../../model/report.ts";
 import type { Span } from "../../text/span.ts";
 import { writeBoth } from "./both-scripts.ts";
 import { widenBrackets } from "./brackets.ts";
-import { findFurniture, type MetaSpans } from "./furniture.ts";
+import { findFurniture } from "./furniture.ts";
+import type { Article } from "./html-article.ts";
 import type { TrackedReport } from "./kinds.ts";
 import { joinLines } from "./line-breaks.ts";
 import { readMarkup } from "./markup.ts";
-import { readDay } from "./meta-fields.ts";
+import type { PageHead } from "./page-head.ts";
+import type { MetaSpans } from "./page-line.ts";
+import { readDay } from "./page-dates.ts";
 import { rereadBytes } from "./misread.ts";
 import { removeResidue } from "./mojibake.ts";
 import { removeGlosses } from "./pinyin-gloss.ts";
 import { widenMarks } from "./punctuation.ts";
+import { setTables } from "./spaced-tables.ts";
 import { restoreQuotes } from "./quotes.ts";
 import { curveQuotes } from "./straight-quotes.ts";
-import { removeInvisible, removeSpaces } from "./whitespace.ts";
+import { removeInvisible, removeSpaces, unifyBreaks } from "./whitespace.ts";
 import { mendCharacters } from "./wrong-characters.ts";
 
 export interface Restored {
@@ -33,7 +37,7 @@ export interface Restored {
 /** Undoes what publishing did to a text. Each stage finds what is wrong; nothing changes unlogged. */
 export function restore(source: string): Restored {
   const page = readMarkup(rereadBytes(track<RepairKind>(source)));
-  const read = removeGlosses(removeInvisible(removeResidue(page.report)));
+  const read = removeGlosses(removeInvisible(removeResidue(unifyBreaks(page.report))));
   const furniture = findFurniture(read.text, placeOf(read, page.article));
   const bare = addPass(read, furniture.repairs);
   const script = detectScript(bare.text);
@@ -42,6 +46,7 @@ export function restore(source: string): Restored {
     widenBrackets,
     curveQuotes,
     widenMarks,
+    setTables,
     removeSpaces,
     restoreQuotes,
     mendCharacters(script),
@@ -49,37 +54,44 @@ export function restore(source: string): Restored {
   return {
     report: stages.reduce((report, stage) => stage(report), bare),
     script,
-    meta: readMeta(read, furniture.meta, script),
+    meta: readMeta(read, furniture.meta, page.told, script),
     headings: page.headings,
   };
 }
 
-/** Where spans of the source stand in a text that repairs have changed. */
-function placeOf(read: TrackedReport, spans: readonly Span[]): readonly Span[] {
-  return spans.length === 0 ? [] : spans.map(offsetMap(repairLog(read, REPAIR_KINDS)).fromSource);
-}
+/** Where an article of the source stands in a text that repairs have changed. */
+const placeOf = (read: TrackedReport, article: Article | null): Article | null =>
+  article === null
+    ? null
+    : { ...article, ...offsetMap(repairLog(read, REPAIR_KINDS)).fromSource(article) };
 
 function readMeta(
   read: TrackedReport,
   spans: MetaSpans,
+  told: PageHead["fields"],
   script: SourceScript,
 ): Omit<Meta, "encoding"> {
   const { toSource } = offsetMap(repairLog(read, REPAIR_KINDS));
-  const entry = (span: Span | undefined) => {
-    if (span === undefined) return null;
-    const { start, end } = toSource(span);
-    const text = read.source.slice(start, end);
-    const { hans, hant } = writeBoth(text, script, null);
-    return { text, start, end, hans, hant };
+  // What stands on the page goes before what only its head tells.
+  const placeOfField = (name: keyof MetaSpans): Span | undefined => {
+    const shown = spans[name];
+    if (shown !== undefined) return toSource(shown);
+    return name === "notice" || name === "editor" ? undefined : told[name];
   };
-  const published = entry(spans.published);
-  const date =
-    spans.published && readDay(read.text.slice(spans.published.start, spans.published.end));
+  const entry = (name: keyof MetaSpans) => {
+    const span = placeOfField(name);
+    if (span === undefined) return null;
+    const text = read.source.slice(span.start, span.end);
+    const { hans, hant } = writeBoth(text, script, null);
+    return { text, ...span, hans, hant };
+  };
+  const published = entry("published");
+  const date = published === null ? null : readDay(published.text);
   return {
-    published: published !== null && date ? { ...published, date } : null,
-    author: entry(spans.author),
-    publisher: entry(spans.publisher),
-    editor: entry(spans.editor),
-    notice: entry(spans.notice),
+    published: published !== null && date !== null ? { ...published, date } : null,
+    author: entry("author"),
+    publisher: entry("publisher"),
+    editor: entry("editor"),
+    notice: entry("notice"),
   };
 }

@@ -3,7 +3,11 @@ import type { Span } from "../../text/span.ts";
 import { codeLines } from "./code-lines.ts";
 import { repairStage, type Repair } from "./kinds.ts";
 
-const OUTSIDE = /^(?:[\p{Script=Han}\u3001-\u301f\uff01-\uff60,:;。\s]|$)/u;
+const OUTSIDE = /^(?:[\p{Script=Han}\u3001-\u301f\uff01-\uff60,:;.!?。"\s]|$)/u;
+
+// Words of another language in a Chinese sentence: 他說:"Great!"大家笑了.
+const CHINESE = /^[\p{Script=Han}\u3001-\u301f\uff01-\uff60]/u;
+const LEADS_IN = /[\p{Script=Han}\u3001-\u301f\uff01-\uff60][:,]?$/u;
 
 /**
  * Curves straight quotation marks round Chinese: "两委"班子 becomes “两委”班子.
@@ -39,7 +43,10 @@ function curveHalf(text: string, lineStart: number, at: number): Repair[] {
 }
 
 function curvePair(text: string, open: number, close: number): Repair[] {
-  const isChinese = /\p{Script=Han}/u.test(text.slice(open + 1, close));
+  const isChinese =
+    /\p{Script=Han}/u.test(text.slice(open + 1, close)) ||
+    (LEADS_IN.test(text.slice(Math.max(0, open - 2), open)) &&
+      CHINESE.test(text.charAt(close + 1)));
   const fits = OUTSIDE.test(text.charAt(open - 1)) && OUTSIDE.test(text.charAt(close + 1));
   if (!isChinese || !fits) return [];
   return [

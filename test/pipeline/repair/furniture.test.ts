@@ -114,8 +114,12 @@ describe("findFurniture", () => {
 
   test("takes all that lies outside the article that a page singles out", () => {
     const text = `我县召开防汛会议\n${BODY}\n青山镇的春天\n${BODY}\n${BODY}\n县医院引进新设备`;
-    const article = { start: text.indexOf("青山镇的春天"), end: text.indexOf("\n县医院") };
-    const found = findFurniture(text, [article]).repairs;
+    const article = {
+      start: text.indexOf("青山镇的春天"),
+      end: text.indexOf("\n县医院"),
+      isNamed: true,
+    };
+    const found = findFurniture(text, article).repairs;
     expect(found.map((repair) => text.slice(repair.start, repair.end))).toEqual([
       "我县召开防汛会议",
       BODY,

@@ -60,6 +60,12 @@ describe("readMarkup", () => {
       "<body><p>正文</p>\n</body>\n</html>\n",
       "正文",
     ],
+    ["sets a reading without brackets in brackets", "<p><ruby>甪<rt>lù</rt></ruby>直", "甪(lù)直"],
+    [
+      "keeps the brackets of a reading",
+      "<p><ruby>甪<rp>(</rp><rt>lù</rt><rp>)</rp></ruby>直",
+      "甪(lù)直",
+    ],
     ["keeps the place of an empty cell", "<table><tr><td>东村<td><td>12</table>", "东村\t\t12"],
     [
       "reads a table that lays out the page as paragraphs",
@@ -72,7 +78,7 @@ describe("readMarkup", () => {
 
   test("leaves plain text", () => {
     const source = "a<b，第一段。\n第二段。";
-    expect(read(source)).toEqual({ report: track(source), headings: [], article: [] });
+    expect(read(source)).toEqual({ report: track(source), headings: [], article: null, told: {} });
   });
 
   test("tells the headings of the page", () => {
@@ -81,21 +87,50 @@ describe("readMarkup", () => {
     expect(source.slice(heading?.start, heading?.end)).toBe("<h2>一、产业</h2>");
   });
 
-  const text = "全镇修建道路三公里。群众满意。";
+  const text = "全镇修建道路三公里，惠及两村。群众满意。";
+  const articleOf = (source: string): string | null => {
+    const { article } = read(source);
+    return article === null ? null : source.slice(article.start, article.end);
+  };
+  const bareOf = (source: string): string | null =>
+    articleOf(source)?.replaceAll(/<[^>]+>/gu, "") ?? null;
+
   test.each([
-    ["the only one", `<body><p>要闻一则</p><article><h1>题</h1>${text}</article>`, ["article"]],
-    ["the main part", `<body><p>要闻一则</p><main><h1>题</h1>${text}</main>`, ["main"]],
+    ["the only one", `<body><p>要闻一则</p><article><h1>题</h1>${text}</article>`, `题${text}`],
+    ["the main part", `<body><p>要闻一则</p><main><h1>题</h1>${text}</main>`, `题${text}`],
     [
       "with the heading that stands before it",
       `<body><h1>题</h1><article>${text}</article><h2>要闻</h2>`,
-      ["h1", "article"],
+      `题${text}`,
     ],
-    ["not one of several", `<body><article>${text}</article><article>${text}</article>`, []],
-    ["not one that holds little", `<body><article>摘要。</article><p>${text}</p>`, []],
+    [
+      "the part that holds the prose",
+      `<body><div>要闻</div><div>${text}</div><div>联系</div>`,
+      `要闻${text}`,
+    ],
+    [
+      "from the line that the page is called by",
+      `<title>我镇修路通车_青山县政府网</title><body><div>青山县政府网</div><div>我镇修路通车</div><div>${text}</div><div>联系</div>`,
+      `我镇修路通车${text}`,
+    ],
+    ["not one of several", `<body><article>${text}</article><article>${text}</article>`, null],
+    ["not one that holds little", `<body><article>摘要。</article><p>${text}</p>`, null],
   ])("tells the article of a page: %s", (_which, source, expected) => {
-    const { article } = read(source);
-    const tags = article.map(({ start, end }) => /^<(\w+)/u.exec(source.slice(start, end))?.[1]);
-    expect(tags).toEqual(expected);
+    expect(bareOf(source)).toBe(expected);
+  });
+
+  test("parts the items of a row that stand on lines of their own in the code", () => {
+    const source = "<div>\n<span>周敏</span>\n<em>松源发布</em>\n</div><p><b>三</b>\n<b>座</b></p>";
+    expect(read(source).report.text).toBe("周敏 松源发布\n三座");
+  });
+
+  test("reads what the head of a page tells of its report", () => {
+    const source =
+      '<meta name="PubDate" content="2023-08-17 09:12"><meta name="author" content="网站管理员公司"><meta name="ContentSource" content="松源镇"><p>正文';
+    const told = Object.entries(read(source).told).map(
+      ([name, span]) => `${name}: ${source.slice(span?.start, span?.end)}`,
+    );
+    expect(told).toEqual(["published: 2023-08-17 09:12", "publisher: 松源镇"]);
   });
 
   test("keeps the foot of an article, which may name its editor", () => {

@@ -15,6 +15,27 @@ describe("widenMarks", () => {
     ["a full stop behind Chinese", "走出新路子.全镇12个村", "走出新路子。全镇12个村"],
     ["a full stop at the end of a line", "落实落细.\n一是", "落实落细。\n一是"],
     ["a full stop behind a quotation mark", "越过越有奔头”.据统计", "越过越有奔头”。据统计"],
+    ["a full stop behind a share", "满意率达98.5%.\n一是", "满意率达98.5%。\n一是"],
+    [
+      "marks in a line with a long address",
+      "会议开始,详见http://www.example.gov.cn/art/2022/content_1234.html?id=1,共3人",
+      "会议开始，详见http://www.example.gov.cn/art/2022/content_1234.html?id=1，共3人",
+    ],
+    [
+      "a mark behind a number at the end of a line",
+      "同比增长6.5%;\n人均1.8万",
+      "同比增长6.5%；\n人均1.8万",
+    ],
+    [
+      "the small marks of other systems",
+      "據悉﹐共有120戶﹔他說﹕好﹗",
+      "據悉，共有120戶；他說：好！",
+    ],
+    [
+      "marks beside an address of mail",
+      "电话:0713-1234567,邮箱:a_b@163.com,共3人;",
+      "电话：0713-1234567，邮箱：a_b@163.com，共3人；",
+    ],
     ["each mark of a run", "好,,好", "好，，好"],
   ])("widens %s", (_what, source, expected) => {
     expect(repaired(widenMarks, source)).toBe(expected);
@@ -26,6 +47,8 @@ describe("widenMarks", () => {
     ["a ratio", "比例为1:50的图"],
     ["an address", "见https://example.com/a?b=c;d"],
     ["Latin", "said: “Hello, world!” and left"],
+    ["a full stop of another language", "The rate is 98.5%.\nHe said “yes”."],
+    ["a space that was lost before a number", "现有?28个村，带动??600户"],
     ["a decimal", "长1.5公里"],
     ["the number of a heading", "一.抓好生产\n1.新建道路"],
     ["a line of code", 'print("姓名:", data["name"])  # ok'],
@@ -53,6 +76,12 @@ describe("curveQuotes", () => {
   test.each([
     ["curves marks round Chinese", '抓好"两委"班子,"四议两公开":', "抓好“两委”班子,“四议两公开”:"],
     ["closes with a straight mark what a curved one opened", '围绕“党建+"主线', "围绕“党建+”主线"],
+    [
+      "curves marks round words of another language in a Chinese sentence",
+      '他说:"Great!"大家笑了',
+      "他说:“Great!”大家笑了",
+    ],
+    ["curves marks side by side", '抓好"六稳""六保"工作', "抓好“六稳”“六保”工作"],
     ["leaves marks that do not pair", '抓好"两委班子', '抓好"两委班子'],
     ["leaves marks round Latin", '运行 "npm test" 命令', '运行 "npm test" 命令'],
     ["leaves marks of code", 'print("文字")', 'print("文字")'],

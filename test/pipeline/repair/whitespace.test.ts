@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { joinLines } from "../../../src/pipeline/repair/line-breaks.ts";
-import { removeInvisible, removeSpaces } from "../../../src/pipeline/repair/whitespace.ts";
+import {
+  removeInvisible,
+  removeSpaces,
+  unifyBreaks,
+} from "../../../src/pipeline/repair/whitespace.ts";
 import { repaired } from "../../helpers/repaired.ts";
 
 describe("removeSpaces", () => {
@@ -15,6 +19,23 @@ describe("removeSpaces", () => {
       "移風易俗 破除陋習",
     ],
     ["makes one of many", "移風易俗   破除陋習", "移風易俗 破除陋習"],
+    ["drops a space inside a decimal", "投资2. 3亿元，增长12 .5%", "投资2.3亿元，增长12.5%"],
+    ["leaves that of a numbered line", "2. 3亿元项目开工", "2. 3亿元项目开工"],
+    [
+      "drops those between all characters",
+      "全 镇 共 有 农 户 3 2 1 0 户 ， 完 成 造 林 。",
+      "全镇共有农户3210户，完成造林。",
+    ],
+    [
+      "drops those between all words and marks",
+      "乡村 振兴 工作 扎实 推进 ， 新建 道路 12 公里 。",
+      "乡村振兴工作扎实推进，新建道路12公里。",
+    ],
+    [
+      "leaves those between names",
+      "参加：张三 李四 王五 赵六 钱七 孙八 周九 吴十。",
+      "参加：张三 李四 王五 赵六 钱七 孙八 周九 吴十。",
+    ],
     ["leaves a space between phrases", "關愛老人 情暖夕陽", "關愛老人 情暖夕陽"],
     ["leaves a space in a title", "【喜迎二十大 奮進新征程】", "【喜迎二十大 奮進新征程】"],
     ["leaves spaces round Latin", "使用 PPT 展示", "使用 PPT 展示"],
@@ -26,6 +47,10 @@ describe("removeSpaces", () => {
 
 test("characters that take no room are removed", () => {
   expect(repaired(removeInvisible, "乡\u200b村\ufeff振兴")).toBe("乡村振兴");
+});
+
+test("every break of a line is written alike", () => {
+  expect(repaired(unifyBreaks, "一\r二\r\n三\u2028四\f五")).toBe("一\n二\r\n三\n四\n五");
 });
 
 describe("joinLines", () => {
