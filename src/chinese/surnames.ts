@@ -1,3 +1,4 @@
+import { isOfGivenNames } from "./given-names.ts";
 import { NOWHERE, ROOT } from "./word-trie.ts";
 import { loadWords } from "./words.ts";
 
@@ -8,56 +9,96 @@ import { loadWords } from "./words.ts";
 export const COMMON_SURNAMES =
   "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤";
 
-// A numeral counts what follows: 3种蛇类.
-const BORDER = /(?:^|[^\p{Script=Han}0-9０-９])$/u;
+/** Surnames that the character as a word is hardly ever written like: 黨, 於, 種, 遊, 塗. */
+const SURNAMES = new Set("党于种游涂");
+
 /** What a name stands behind: 村民, 书记. */
 export const TITLED =
-  /(?:村民|书记|支书|主任|教授|作者|记者|同志|委员|代表|党员|干部|老师|医生|经理|专家|研究员|户主|老人|名叫|叫|姑姑|妻子|丈夫|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|[镇村会站所组校局县]长)$/u;
-const AFTER =
-  /^(?:$|[^\p{Script=Han}]|的|和|对|因|将|率|向|今|昨|说|表示|介绍|告诉|认为|指出|同志|先生|女士|教授|老师|强调|透露|呼吁|提出|宣布|出席|主持|受访|担任|当选|等|笑|乐|激动|高兴|开心|感慨|感叹|坦言|直言|回忆|自豪|一边|正在|家(?=[里的中有人]|$|[^\p{Script=Han}])|一家|种植|养殖|承包|流转|带领|带头|牵头|负责|主动|率先)/u;
+  /(?:村民|书记|支书|主任|教授|作者|记者|通讯员|同志|委员|代表|党员|干部|老师|医生|经理|专家|研究员|队员|组员|专员|员工|职工|农民|户主|户|老人|青年|乡贤|名叫|叫|姑姑|妻子|丈夫|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|大户|能人|师傅|[负责创办主持发起联系络传承带头候选]{2}人|[镇村会站所组校局县乡区市队里科处部院厂社店馆团事]长)$/u;
 
-const GIVEN_NAME = /^\p{Script=Han}+$/u;
+// A numeral counts what follows: 3种蛇类.
+const BORDER = /(?:^|[^\p{Script=Han}0-9０-９])$/u;
+// What goes before a name without a border: 因病致贫的于秀英等.
+const LEADS = /[的和与同跟向给找请让被由]$/u;
+
+const AFTER =
+  /^(?:$|[^\p{Script=Han}]|的|和|与|及|对|因|将|率|向|今|昨|说|表示|介绍|告诉|认为|指出|同志|先生|女士|教授|老师|强调|透露|呼吁|提出|宣布|出席|主持|受访|担任|当选|等|笑|乐|激动|高兴|开心|感慨|感叹|坦言|直言|回忆|自豪|一边|正在|家(?=[里的中有人]|$|[^\p{Script=Han}])|一家|种植|养殖|承包|流转|带领|带头|牵头|负责|主动|率先)/u;
+
+const STANDS_ALONE = /^(?:$|[^\p{Script=Han}])/u;
+const AFTER_TITLED = /^[在已也都又还就从把被来去到成是有以用任接带经给拿指自则便]/u;
+
 // What follows a whole name: 涂谨申议员.
 const TITLE_BEHIND =
   /^(?:议员|委员|先生|女士|小姐|教授|老师|主任|书记|律师|医师|博士|董事长|总经理|[市县区镇乡村里校院局处部科会]长)/u;
+
 // No given name begins with these: 教授于其《文集》, 于该局局长, 党版.
-const NO_GIVEN_NAME = /[的总内委政支副版义性务其此该本各是上下中内外前后每某同当这那]/u;
+const NO_GIVEN_NAME = /^[的总内委政支副版义性务其此该本各是上下中内外前后每某同当这那第]/u;
+// A place ends in these: 书记于李庄召开.
+const NO_END = /[村庄镇乡县市区里屯寨坡沟湾溪岭坪湖港岛洞河沙庙桥店楼堂厅场院校年月日]$/u;
+const NUMERAL = /^[0-9０-９○〇一二三四五六七八九十百千万元初]/u;
+// A time that names could be made of, too: 党员于清明前往.
+const TIMES = /^(?:清明|立[春夏秋冬]|[春秋][天季分]|今[春秋])/u;
 
 /**
- * Whether a character that stands alone is a surname: 村民党国英说. It has a
- * given name after it that is no word, and the name stands by itself. A verb is none
- * without a title: 种蜜瓜.
+ * Whether a character may be a surname at all; one that seems to belong to a word may be
+ * none: 组长于长海家里.
  */
-export function isSurname(before: string, after: string, isVerb: boolean): boolean {
-  if (NO_GIVEN_NAME.test(after.charAt(0))) return false;
+export const mayBeSurname = (character: string, isLone: boolean): boolean =>
+  SURNAMES.has(character) && (isLone || character === "于");
+
+/**
+ * Whether a character that may be a surname is one, written as it is in both scripts: 村民党国英说. It has a
+ * given name after it, and the name stands by itself or behind a title.
+ */
+export function isSurname(
+  character: string,
+  before: string,
+  after: string,
+  isLone: boolean,
+): boolean {
+  if (NO_GIVEN_NAME.test(after)) return false;
   const isTitled = TITLED.test(before);
-  if ([1, 2].some((length) => isNameBefore(TITLE_BEHIND, after, length))) return true;
-  if (!isTitled && (isVerb || !BORDER.test(before))) return false;
-  return [1, 2].some((length) => isNameBefore(AFTER, after, length));
+  if (!isLone) return isTitled && isGiven(after, 2, isTitled) && AFTER.test(after.slice(2));
+  // 種 and what is planted stand free as well: 种金桂、银桂.
+  const isFree = character !== "种" && BORDER.test(before);
+  const mayBeWord = isTitled || (isFree && character === "涂");
+  return [2, 1].some((length) => {
+    if (!isGiven(after, length, mayBeWord)) return false;
+    const rest = after.slice(length);
+    if (TITLE_BEHIND.test(rest)) return true;
+    if (isTitled && (AFTER.test(rest) || (length === 2 && AFTER_TITLED.test(rest)))) return true;
+    if (isFree && length === 1 && STANDS_ALONE.test(rest)) return true;
+    if (!isOfGivenNames(after.slice(0, length))) return false;
+    if (length === 1) return isFree && AFTER.test(rest) && !/^[和与及对因]/u.test(rest);
+    // The name goes on in a verb: 党玉兰接过话头.
+    return (isTitled || isFree || LEADS.test(before)) && (AFTER.test(rest) || goesOn(rest));
+  });
 }
 
-/** Whether a given name of some length, which is no word, stands before something. */
-const isNameBefore = (what: RegExp, text: string, length: number): boolean =>
-  GIVEN_NAME.test(text.slice(0, length)) &&
-  text.length >= length &&
-  what.test(text.slice(length)) &&
-  !(length === 2 && isWord(text.slice(0, length)));
+const GIVEN_NAME = /^\p{Script=Han}+$/u;
 
-/**
- * Whether a given name of two characters follows behind a title, though the surname seems to
- * belong to a word: 组长于长海家里, where 长于 is none.
- */
-export const isTitledName = (before: string, after: string): boolean =>
-  TITLED.test(before) &&
-  after.length > 2 &&
-  !NO_GIVEN_NAME.test(after.charAt(0)) &&
-  isNameBefore(AFTER, after, 2);
+/** Whether the first characters of a text may be a given name; a word only where one may be. */
+function isGiven(text: string, length: number, mayBeWord: boolean): boolean {
+  const name = text.slice(0, length);
+  if (name.length < length || !GIVEN_NAME.test(name)) return false;
+  if (length === 1) return true;
+  if (NO_END.test(name) || TIMES.test(name)) return false;
+  return !isWord(text, length) || (mayBeWord && isOfGivenNames(name));
+}
 
-function isWord(text: string): boolean {
+/** Whether the first characters of a text, or they and what follows, are a word: 海德堡. */
+const isWord = (text: string, length: number): boolean => longestWord(text) >= length;
+
+const goesOn = (text: string): boolean => !NUMERAL.test(text) && longestWord(text) > 1;
+
+/** The length of the longest word that a text begins with. */
+function longestWord(text: string): number {
   const { trie } = loadWords();
   let node = ROOT;
+  let longest = 0;
   for (let at = 0; at < text.length && node !== NOWHERE; at += 1) {
     node = trie.go(node, text.charCodeAt(at));
+    if ((trie.levels[node] ?? 0) > 0) longest = at + 1;
   }
-  return (trie.levels[node] ?? 0) > 0;
+  return longest;
 }
