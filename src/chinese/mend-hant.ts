@@ -1,5 +1,6 @@
 import { inPlainForms } from "./hant-characters.ts";
-import { SURE_LONE_FORMS } from "./lone-forms.ts";
+import { NAME_FORMS, SURE_LONE_FORMS } from "./lone-forms.ts";
+import { detectScript } from "./script.ts";
 import { isFreeWord, isTaste } from "./taste.ts";
 import { toHans } from "./to-hans.ts";
 import { toHant, type Choice } from "./to-hant.ts";
@@ -13,18 +14,23 @@ export interface Mend {
 
 /**
  * Finds what a bad conversion left in a Traditional text: 模范 for 模範, 頭發
- * for 頭髮. Where the words do not tell, or both characters are in use, the
- * text is left as it is.
+ * for 頭髮; and the sentences of a mixed text that are still Simplified. Where
+ * the words do not tell, or both characters are in use, the text is left as it is.
  */
 export function mendHant(text: string): Mend[] {
   const slips = findSlips(text);
   const proven = new Set(slips.filter(isProven).map(({ found }) => found));
   const isBlind = proven.size >= BLIND;
   const plain = isBlind ? inPlainForms(text) : text;
+  const left = leftInHans(text, slips);
+  /** Whether the rest of the text tells of a slip of which its own place does not. */
+  const isTold = ({ found, hans, insert, choice }: Slip): boolean => {
+    if (choice === undefined || isFreeWord(choice.by)) return false;
+    if (NAME_FORMS.has(hans) && proven.has(found)) return true;
+    return (isBlind || NAME_FORMS.has(hans)) && !plain.includes(insert);
+  };
   return slips
-    .filter(
-      (slip) => isProven(slip) || (isBlind && isUndecided(slip) && !plain.includes(slip.insert)),
-    )
+    .filter((slip) => isProven(slip) || left.has(slip) || isTold(slip))
     .map(({ start, end, insert }) => ({ start, end, insert }));
 }
 
@@ -32,7 +38,22 @@ export function mendHant(text: string): Mend[] {
 // apart; one that it never writes otherwise then says nothing: 一起干 beside 干部.
 const BLIND = 4;
 
-const isUndecided = ({ choice }: Slip): boolean => choice !== undefined && !isFreeWord(choice.by);
+const SENTENCE = /[^。！？\n]+/gu;
+
+/** The slips of sentences that nobody has converted: there no character stands by choice. */
+function leftInHans(text: string, slips: readonly Slip[]): ReadonlySet<Slip> {
+  const left = new Set<Slip>();
+  if (!slips.some(isOnlyHans)) return left;
+  let next = 0;
+  for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
+    const first = next;
+    while ((slips[next]?.start ?? Infinity) < index + sentence.length) next += 1;
+    const inside = slips.slice(first, next);
+    if (!inside.some(isOnlyHans) || detectScript(sentence) !== "hans") continue;
+    for (const slip of inside) if (slip.found === slip.hans) left.add(slip);
+  }
+  return left;
+}
 
 interface Slip extends Mend {
   readonly found: string;
@@ -57,6 +78,9 @@ function findSlips(text: string): Slip[] {
   }
   return slips;
 }
+
+const isOnlyHans = ({ found, hans, choice }: Slip): boolean =>
+  choice === undefined && found === hans;
 
 // A character that is only Simplified is wrong anywhere. One that both scripts have is wrong where
 // a word or its neighbours say so, and where it stands alone only if that is never its form.
