@@ -39,7 +39,7 @@ interface Ruling {
 export function askNeighbours(text: string, at: number, isLone: boolean): Ruling | null {
   const character = text.charAt(at);
   const rules = (isLone ? rulesOf : strongRulesOf).get(character);
-  const isName = mayBeSurname(character, isLone);
+  const isName = mayBeSurname(text, at, isLone);
   if (rules === undefined && !isName) return null;
   const before = text.slice(Math.max(0, at - REACH), at);
   const after = text.slice(at + 1, at + 1 + REACH);

@@ -14,7 +14,7 @@ const SURNAMES = new Set("党于种游涂");
 
 /** What a name stands behind: 村民, 书记. */
 export const TITLED =
-  /(?:村民|书记|支书|主任|教授|作者|记者|通讯员|同志|委员|代表|党员|干部|老师|医生|经理|专家|研究员|队员|组员|专员|员工|职工|农民|户主|户|老人|青年|乡贤|名叫|叫|姑姑|妻子|丈夫|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|大户|能人|师傅|[负责创办主持发起联系络传承带头候选]{2}人|[镇村会站所组校局县乡区市队里科处部院厂社店馆团事]长)$/u;
+  /(?:村民|书记|支书|主任|教授|作者|记者|通讯员|同志|委员|代表|党员|干部|老师|医生|经理|专家|研究员|队员|组员|专员|员工|职工|农民|户主|户|志工|义工|老人|青年|乡贤|名叫|叫|姑姑|妻子|丈夫|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|大户|能人|师傅|[负责创办主持发起联系络传承带头候选]{2}人|[镇村会站所组校局县乡区市队里科处部院厂社店馆团事]长)$/u;
 
 // A numeral counts what follows: 3种蛇类.
 const BORDER = /(?:^|[^\p{Script=Han}0-9０-９])$/u;
@@ -39,16 +39,24 @@ const NUMERAL = /^[0-9０-９○〇一二三四五六七八九十百千万元初
 // A time that names could be made of, too: 党员于清明前往.
 const TIMES = /^(?:清明|立[春夏秋冬]|[春秋][天季分]|今[春秋])/u;
 
-/**
- * Whether a character may be a surname at all; one that seems to belong to a word may be
- * none: 组长于长海家里.
- */
-export const mayBeSurname = (character: string, isLone: boolean): boolean =>
-  SURNAMES.has(character) && (isLone || character === "于");
+// A name in a row of names: 范桂花、于宝田、曲香莲.
+const NAME = `[${COMMON_SURNAMES}]\\p{Script=Han}{1,2}`;
+const ROW_BEFORE = new RegExp(`(?:^|[^\\p{Script=Han}])${NAME}[、，]$`, "u");
+const ROW_AFTER = new RegExp(`^[、，]${NAME}(?:$|[^\\p{Script=Han}]|等)`, "u");
 
 /**
- * Whether a character that may be a surname is one, written as it is in both scripts: 村民党国英说. It has a
- * given name after it, and the name stands by itself or behind a title.
+ * Whether a character may be a surname at all. Where it seems to belong to a word, it may in
+ * 组长于长海家里, and 党建军 in a row of names.
+ */
+export function mayBeSurname(text: string, at: number, isLone: boolean): boolean {
+  const character = text.charAt(at);
+  if (!SURNAMES.has(character)) return false;
+  return isLone || character === "于" || STANDS_ALONE.test(text.slice(at + 3, at + 4));
+}
+
+/**
+ * Whether a character that may be a surname is one, written as it is in both scripts: 村民党国英说.
+ * It has a given name after it, and the name stands by itself, behind a title or in a row.
  */
 export function isSurname(
   character: string,
@@ -57,8 +65,13 @@ export function isSurname(
   isLone: boolean,
 ): boolean {
   if (NO_GIVEN_NAME.test(after)) return false;
+  if (isInRow(before, after)) return true;
   const isTitled = TITLED.test(before);
-  if (!isLone) return isTitled && isGiven(after, 2, isTitled) && AFTER.test(after.slice(2));
+  if (!isLone) {
+    return (
+      character === "于" && isTitled && isGiven(after, 2, isTitled) && AFTER.test(after.slice(2))
+    );
+  }
   // 種 and what is planted stand free as well: 种金桂、银桂.
   const isFree = character !== "种" && BORDER.test(before);
   const mayBeWord = isTitled || (isFree && character === "涂");
@@ -74,6 +87,12 @@ export function isSurname(
     return (isTitled || isFree || LEADS.test(before)) && (AFTER.test(rest) || goesOn(rest));
   });
 }
+
+const isInRow = (before: string, after: string): boolean =>
+  isOfGivenNames(after.slice(0, 2)) &&
+  BORDER.test(before) &&
+  STANDS_ALONE.test(after.slice(2)) &&
+  (ROW_BEFORE.test(before) || ROW_AFTER.test(after.slice(2)));
 
 const GIVEN_NAME = /^\p{Script=Han}+$/u;
 
