@@ -18,15 +18,17 @@ export interface Mend {
  * the words do not tell, or both characters are in use, the text is left as it is.
  */
 export function mendHant(text: string): Mend[] {
-  const slips = findSlips(text);
-  const proven = new Set(slips.filter(isProven).map(({ found }) => found));
-  const isBlind = proven.size >= BLIND;
+  const { slips, doubts } = findSlips(text);
+  const sure = slips.filter(isProven);
+  const proven = new Set(sure.map(({ found }) => found));
+  const isBlind = proven.size >= BLIND && sure.length * SLIPS_IN >= doubts;
   const plain = isBlind ? inPlainForms(text) : text;
   const left = leftInHans(text, slips);
   /** Whether the rest of the text tells of a slip of which its own place does not. */
   const isTold = ({ found, hans, insert, choice }: Slip): boolean => {
-    if (choice === undefined || isFreeWord(choice.by)) return false;
-    if (NAME_FORMS.has(hans) && proven.has(found)) return true;
+    if (choice === undefined) return found === hans && isBlind;
+    if (isFreeWord(choice.by)) return false;
+    if (NAME_FORMS.has(hans) && (isBlind || proven.has(found))) return true;
     return (isBlind || NAME_FORMS.has(hans)) && !plain.includes(insert);
   };
   return slips
@@ -37,6 +39,8 @@ export function mendHant(text: string): Mend[] {
 // A text that writes as many characters for another does not tell such characters
 // apart; one that it never writes otherwise then says nothing: 一起干 beside 干部.
 const BLIND = 4;
+// Fewer slips among the doubtful characters than one in so many are a long text's own.
+const SLIPS_IN = 40;
 
 const SENTENCE = /[^。！？\n]+/gu;
 
@@ -62,7 +66,7 @@ interface Slip extends Mend {
 }
 
 /** Where a text is not written as its Simplified would be in Traditional, but for taste. */
-function findSlips(text: string): Slip[] {
+function findSlips(text: string): { readonly slips: readonly Slip[]; readonly doubts: number } {
   const hans = toHans(text).text;
   const { text: expected, choices } = toHant(hans);
   const choiceAt = new Map<number, Choice>(choices.map((choice) => [choice.at, choice]));
@@ -76,16 +80,20 @@ function findSlips(text: string): Slip[] {
     const choice = choiceAt.get(start);
     slips.push({ start, end: at, insert, found, hans: hans.slice(start, at), choice });
   }
-  return slips;
+  return { slips, doubts: choices.length };
 }
 
 const isOnlyHans = ({ found, hans, choice }: Slip): boolean =>
-  choice === undefined && found === hans;
+  choice === undefined && found === hans && !HONG_KONG.has(found);
+
+// Standard forms of Hong Kong that are Simplified elsewhere.
+const HONG_KONG = new Set("兑囱媪悦愠户揾温税脱腽卧葱蜕榅氲叁毁");
 
 // A character that is only Simplified is wrong anywhere. One that both scripts have is wrong where
 // a word or its neighbours say so, and where it stands alone only if that is never its form.
-function isProven({ found, hans, choice }: Slip): boolean {
-  if (choice === undefined) return found === hans;
+function isProven(slip: Slip): boolean {
+  const { found, hans, choice } = slip;
+  if (choice === undefined) return isOnlyHans(slip);
   if (isFreeWord(choice.by)) return !choice.candidates.includes(found);
   if (choice.by !== "" || SURE_LONE_FORMS.has(hans)) return true;
   return found === hans && !choice.candidates.includes(found);

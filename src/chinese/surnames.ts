@@ -9,8 +9,14 @@ import { loadWords } from "./words.ts";
 export const COMMON_SURNAMES =
   "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤";
 
-/** Surnames that the character as a word is hardly ever written like: 黨, 於, 種, 遊, 塗. */
-const SURNAMES = new Set("党于种游涂");
+/**
+ * Surnames that are written as they are in both scripts, though the character as a word is not:
+ * 黨, 於, 種, 餘. The first ones hardly ever stand alone as a word, the others may.
+ */
+const RARE_WORDS = "党于游涂";
+const WORDS = "种余范姜胡沈谷郁朴岳卜";
+const SURNAMES = new Set(RARE_WORDS + WORDS);
+const mayStandFree = new Set(RARE_WORDS);
 
 /** What a name stands behind: 村民, 书记. */
 export const TITLED =
@@ -39,6 +45,11 @@ const NUMERAL = /^[0-9０-９○〇一二三四五六七八九十百千万元初
 // A time that names could be made of, too: 党员于清明前往.
 const TIMES = /^(?:清明|立[春夏秋冬]|[春秋][天季分]|今[春秋])/u;
 
+// What follows a surname alone.
+const STYLED =
+  /^(?:(?:[某副]|总(?![统体会量计共的理]))|书记|主任|支书|[镇乡县市局校队]长|先生|女士|小姐|太太|太(?=$|[^\p{Script=Han}]|表示|说|指)|医生|老师|师傅|同志|老[汉师]|大[爷伯叔妈娘姐嫂婶]|阿姨)/u;
+const CALLED = /[老小姓]$/u;
+
 // A name in a row of names: 范桂花、于宝田、曲香莲.
 const NAME = `[${COMMON_SURNAMES}]\\p{Script=Han}{1,2}`;
 const ROW_BEFORE = new RegExp(`(?:^|[^\\p{Script=Han}])${NAME}[、，]$`, "u");
@@ -64,29 +75,42 @@ export function isSurname(
   after: string,
   isLone: boolean,
 ): boolean {
+  const isFree = BORDER.test(before);
+  const isTitled = TITLED.test(before);
+  const isLed = isTitled || isFree || LEADS.test(before);
+  if (
+    isLone &&
+    isStyled(character, after) &&
+    (character !== "于" || isLed || CALLED.test(before))
+  ) {
+    return true;
+  }
   if (NO_GIVEN_NAME.test(after)) return false;
   if (isInRow(before, after)) return true;
-  const isTitled = TITLED.test(before);
   if (!isLone) {
     return (
       character === "于" && isTitled && isGiven(after, 2, isTitled) && AFTER.test(after.slice(2))
     );
   }
-  // 種 and what is planted stand free as well: 种金桂、银桂.
-  const isFree = character !== "种" && BORDER.test(before);
+  const mayBegin = isFree && mayStandFree.has(character);
   const mayBeWord = isTitled || (isFree && character === "涂");
   return [2, 1].some((length) => {
     if (!isGiven(after, length, mayBeWord)) return false;
     const rest = after.slice(length);
     if (TITLE_BEHIND.test(rest)) return true;
     if (isTitled && (AFTER.test(rest) || (length === 2 && AFTER_TITLED.test(rest)))) return true;
-    if (isFree && length === 1 && STANDS_ALONE.test(rest)) return true;
+    if (mayBegin && length === 1 && STANDS_ALONE.test(rest)) return true;
     if (!isOfGivenNames(after.slice(0, length))) return false;
-    if (length === 1) return isFree && AFTER.test(rest) && !/^[和与及对因]/u.test(rest);
+    if (length === 1) return mayBegin && AFTER.test(rest) && !/^[和与及对因]/u.test(rest);
     // The name goes on in a verb: 党玉兰接过话头.
-    return (isTitled || isFree || LEADS.test(before)) && (AFTER.test(rest) || goesOn(rest));
+    // What is planted stands free as well: 种金桂、银桂.
+    return (isTitled || mayBegin || (isLed && !isFree)) && (AFTER.test(rest) || goesOn(rest));
   });
 }
+
+// The party has offices, too: 党总书记.
+const isStyled = (character: string, after: string): boolean =>
+  STYLED.test(after) && !(character === "党" && /^(?:[总副]|书记|主任|支书)/u.test(after));
 
 const isInRow = (before: string, after: string): boolean =>
   isOfGivenNames(after.slice(0, 2)) &&

@@ -1,10 +1,6 @@
 import { COMMON_SURNAMES, TITLED } from "../surnames.ts";
 import type { NeighbourRule } from "./rule.ts";
 
-// What follows a surname.
-const STYLED =
-  /^(?:(?:[某副]|总(?![统体会量计共的理]))|书记|主任|支书|[镇乡县市局校队]长|先生|女士|老师|师傅|同志|老[汉师]|大[爷伯叔妈娘姐嫂]|阿姨)/u;
-
 const NO_DEPARTMENT =
   /[^学文语科水星银山根谱派族色嫡旁直父母世法院该各本外家数物化农商管电机工土财教体音艺建林关联维体态铁谱干支校奉\P{Script=Han}]$|[，。；：、]$/u;
 const COPULA =
@@ -112,7 +108,6 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
     after: /^属(?!于|中|期间|$)/u,
     inWords: true,
   },
-  { character: "于", form: "于", before: /(?:^|[^\p{Script=Han}]|[老小姓和与])$/u, after: STYLED },
   // 隊長老于是個急性子, but 老於世故.
   {
     character: "于",
@@ -121,8 +116,6 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
     after: /^[是说讲笑的在和有也就家]/u,
     inWords: true,
   },
-  { character: "涂", form: "涂", after: STYLED },
-  { character: "游", form: "游", before: /(?:^|[^\p{Script=Han}]|[老小姓和与])$/u, after: STYLED },
   // What swims: 鱼从头顶游过.
   {
     character: "游",
@@ -132,7 +125,6 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
   },
   { character: "划", form: "划", after: /^(?:独木舟|[船桨艇筏])/u },
   { character: "划", form: "划", after: /^[去来向过到]/u, near: /[船舟艇桨筏]/u },
-  { character: "种", form: "种", before: /(?:^|[^\p{Script=Han}])$/u, after: STYLED },
   { character: "钟", form: "鐘", before: /[点分秒时]$/u },
   { character: "刮", form: "颳", before: /[风沙尘雪]$/u, inWords: true },
   {
