@@ -28,8 +28,8 @@ export function mendHant(text: string): Mend[] {
   const isTold = ({ found, hans, insert, choice }: Slip): boolean => {
     if (choice === undefined) return found === hans && isBlind;
     if (isFreeWord(choice.by)) return false;
-    if (NAME_FORMS.has(hans) && (isBlind || proven.has(found))) return true;
-    return (isBlind || NAME_FORMS.has(hans)) && !plain.includes(insert);
+    if (NAME_FORMS.has(hans)) return isBlind || proven.has(found);
+    return isBlind && !plain.includes(insert);
   };
   return slips
     .filter((slip) => isProven(slip) || left.has(slip) || isTold(slip))
@@ -92,9 +92,10 @@ const HONG_KONG = new Set("兑囱媪悦愠户揾温税脱腽卧葱蜕榅氲叁�
 // A character that is only Simplified is wrong anywhere. One that both scripts have is wrong where
 // a word or its neighbours say so, and where it stands alone only if that is never its form.
 function isProven(slip: Slip): boolean {
-  const { found, hans, choice } = slip;
+  const { found, hans, insert, choice } = slip;
   if (choice === undefined) return isOnlyHans(slip);
   if (isFreeWord(choice.by)) return !choice.candidates.includes(found);
-  if (choice.by !== "" || SURE_LONE_FORMS.has(hans)) return true;
+  if (choice.by !== "") return true;
+  if (SURE_LONE_FORMS.has(hans) && insert === choice.candidates[0]) return true;
   return found === hans && !choice.candidates.includes(found);
 }

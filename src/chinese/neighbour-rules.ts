@@ -3,7 +3,7 @@ import { GOODS_RULES } from "./neighbours/goods.ts";
 import { PLACE_RULES } from "./neighbours/places.ts";
 import type { NeighbourRule } from "./neighbours/rule.ts";
 import { SPEECH_RULES } from "./neighbours/speech.ts";
-import { isSurname, mayBeSurname } from "./surnames.ts";
+import { isSurname, mayBeSurname, surnameForm } from "./surnames.ts";
 
 /** What the neighbours of a character decide: 11余次, 3只羊, 5里路, 沙冲村, 10点钟. */
 const NEIGHBOUR_RULES = [...COUNT_RULES, ...PLACE_RULES, ...GOODS_RULES, ...SPEECH_RULES];
@@ -28,7 +28,7 @@ const NEAR = 60;
 
 interface Ruling {
   readonly form: string;
-  /** The neighbours that decided, with the character. */
+  /** The neighbours that decided, with the character; empty where they only make it likely. */
   readonly by: string;
 }
 
@@ -44,15 +44,15 @@ export function askNeighbours(text: string, at: number, isLone: boolean): Ruling
   const before = text.slice(Math.max(0, at - REACH), at);
   const after = text.slice(at + 1, at + 1 + REACH);
   if (isName && isSurname(character, before, after, isLone)) {
-    return { form: character, by: character };
+    return { form: surnameForm(character), by: character };
   }
-  for (const { before: left, after: right, near, form } of rules ?? []) {
+  for (const { before: left, after: right, near, form, isGuess } of rules ?? []) {
     const leftFound = left === undefined ? "" : left.exec(before)?.[0];
     if (leftFound === undefined) continue;
     const rightFound = right === undefined ? "" : right.exec(after)?.[0];
     if (rightFound === undefined) continue;
     if (near?.test(text.slice(Math.max(0, at - NEAR), at + NEAR)) === false) continue;
-    return { form, by: `${leftFound}${character}${rightFound}` };
+    return { form, by: isGuess === true ? "" : `${leftFound}${character}${rightFound}` };
   }
   return null;
 }

@@ -9,7 +9,7 @@ export const GOODS_RULES: readonly NeighbourRule[] = [
     before:
       /(?:[薯瓜茄笋杏枣柿菇耳椒鱼虾肉豆梅菜饼]|萝卜|豆腐|(?<![结效成如])果|葡萄|枸杞|龙眼|荔枝|莲子|花生|芒果)$/u,
   },
-  { character: "干", form: "乾", before: /[晒烘风晾擦抽榨吹烤蒸拧沥阴吸烧喝流未收]$/u },
+  { character: "干", form: "乾", before: /[晒烘风晾擦抽排榨吹烤蒸拧沥阴吸烧喝流未收]$/u },
   { character: "干", form: "乾", before: /[烘晾沥]$/u, inWords: true },
   // 还没干, 变干; but 没干活 and 变干净.
   {

@@ -12,7 +12,7 @@ const WARD = new RegExp(
 );
 // The end of a name that is no thing or body that something stands in: 安和, not 学校.
 const NAMED =
-  "\\p{Script=Han}[^子家院店校厂房楼区村巷弄园室庭城场街馆田地山林河湖江海水塘棚圈洞谷沟库仓站所箱袋手心眼口嘴会班组网群铺车船员部生业工众民屋]";
+  "[^的\\P{Script=Han}][^子家院店校厂房楼区村巷弄园室庭城场街馆田地山林河湖江海水塘棚圈洞谷沟库仓站所箱袋手心眼口嘴会班组网群铺车船员部生业工众民屋忆品事书文章丛]";
 
 // Characters that spell foreign names and end no common noun, and what goes on after 里 in them.
 const FOREIGN_BEFORE = /(?:(?<!尘)埃|[·•‧尔弗伊忽噶札扎斡茨努莫姆伯蒂佩帕奥戈厄莱耶赫])$/u;
@@ -56,13 +56,13 @@ export const PLACE_RULES: readonly NeighbourRule[] = [
   {
     character: "里",
     form: "里",
-    before: new RegExp(`[区市镇乡]${NAMED}$`, "u"),
+    before: new RegExp(`(?:区|(?<!城)市|镇|(?<![家故原城他])乡)${NAMED}$`, "u"),
     after: /^(?:$|[^\p{Script=Han}]|[的居人住一二三四五六七八九十])/u,
   },
   {
     character: "里",
     form: "里",
-    before: new RegExp(`(?:^|[^\\p{Script=Han}]|[为区市镇乡])${NAMED}$`, "u"),
+    before: new RegExp(`(?:^|[^\\p{Script=Han}]|[为区市镇乡之及和与的自由在])${NAMED}$`, "u"),
     after: /^[、及和与]\p{Script=Han}{2,3}里/u,
   },
   { character: "里", form: "里", before: new RegExp(`里[、及和与]${NAMED}$`, "u") },
@@ -92,7 +92,8 @@ export const PLACE_RULES: readonly NeighbourRule[] = [
   {
     character: "里",
     form: "里",
-    before: /(?:[该各每邻]|(?:^|[^\p{Script=Han}]|[是为对在由向])本)$/u,
+    before:
+      /(?:[该各每邻]|(?:^|[^\p{Script=Han}]|[^课书账帐笔剧版资文样标日抄脚唱读绘蓝脚话歌])本)$/u,
     after: /^(?![面头边间屋外])/u,
     inWords: true,
   },
@@ -147,6 +148,27 @@ export const PLACE_RULES: readonly NeighbourRule[] = [
     after: /^(?:[了一]冲|水|洗|茶|泡|脸|澡|脚|厕|抵|销|账|调|凉|走|积|淡|印|毁|垮)/u,
   },
   { character: "冲", form: "沖", before: /(?:[水河茶]|冲[了一])$/u },
+  // Southern villages that are called so: 后溪村, 山后聚落.
+  {
+    character: "后",
+    form: "后",
+    after: /^[溪沃埔寮厝宅壁坑洋](?:[村镇乡里街]|社区)/u,
+    isGuess: true,
+  },
+  {
+    character: "后",
+    form: "后",
+    before: /(?:^|[^\p{Script=Han}]|[区镇乡由去于在])[山塘]$/u,
+    after: /^(?:村|聚落|社区)/u,
+    isGuess: true,
+  },
+  // A name does not tell whether its brook is dry: 干溪村.
+  {
+    character: "干",
+    form: "乾",
+    after: /^[溪沟河塘坝滩井][村镇乡组]/u,
+    isGuess: true,
+  },
   { character: "松", form: "松", after: /^口[镇乡村]/u, inWords: true },
   { character: "冲", form: "沖", after: /^口[镇乡村组]/u, inWords: true },
   { character: "斗", form: "斗", before: NUMERAL },

@@ -82,6 +82,13 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
     before: /(?:^|[^开密冰查解拆启签尘装盖加原糊塑])封$/u,
     after: /^(?:$|[^\p{Script=Han}]|的)/u,
   },
+  // A king and one queen: 三王一后.
+  {
+    character: "后",
+    form: "后",
+    before: /[王帝皇、]一$/u,
+    after: /^(?:$|[^\p{Script=Han}]|[一二三]妃)/u,
+  },
   { character: "后", form: "後", before: /[人为]母$/u, inWords: true },
   // 天后 reigns or is worshipped; two days later is 兩天後.
   {
@@ -195,11 +202,17 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
   { character: "咽", form: "嚥", after: /^(?:不|下|了|口|气|进)/u },
   { character: "云", form: "云", before: /[诗曰语谚经书子人话所]$/u, after: /^[：:，,“"]/u },
   { character: "云", form: "云", before: /有$/u, after: /^[：:“]/u },
+  // No name begins so: 訂於十一月, 於本月.
+  {
+    character: "于",
+    form: "於",
+    after: /^[0-9０-９一二三四五六七八九十本该此其上下今昨明前每各同当]/u,
+  },
   // A department: 在系上, 系上的论文.
   { character: "系", form: "系", before: /[在从到与和帮本]$/u, after: /^[上里内]/u, inWords: true },
   { character: "系", form: "繫", before: /[附牢拴捆绑]$/u },
   // Birds and beasts are ringed and set free: 系放.
-  { character: "系", form: "繫", after: /^放/u, inWords: true },
+  { character: "系", form: "繫", after: /^放(?!射)/u },
   { character: "系", form: "繫", before: /把\p{Script=Han}{1,3}$/u, after: /^[在到住]/u },
   // The copula of laws and letters: 係由, 該件係外國公文書; but 中文系由.
   {
