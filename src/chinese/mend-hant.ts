@@ -38,9 +38,9 @@ export function mendHant(text: string): Mend[] {
 
 // A text that writes as many characters for another does not tell such characters
 // apart; one that it never writes otherwise then says nothing: 一起干 beside 干部.
-const BLIND = 4;
+const BLIND = 3;
 // Fewer slips among the doubtful characters than one in so many are a long text's own.
-const SLIPS_IN = 40;
+const SLIPS_IN = 20;
 
 const SENTENCE = /[^。！？\n]+/gu;
 

@@ -20,11 +20,13 @@ const FORMS = new Map([["钟", "鍾"]]);
 /** A surname in Traditional. */
 export const surnameForm = (character: string): string => FORMS.get(character) ?? character;
 
+// 於 stands before any place, and the party does all things.
+const mayLead = new Set("于党");
 const mayStandFree = new Set(RARE_WORDS);
 
 /** What a name stands behind: 村民, 书记. */
 export const TITLED =
-  /(?:村民|书记|支书|主任|教授|作者|记者|通讯员|同志|委员|代表|党员|干部|老师|医生|经理|专家|研究员|队员|组员|专员|员工|职工|农民|户主|户|志工|义工|老人|青年|学生|学员|学子|演员|选手|教练|护士|律师|法官|警官|艺人|匠人|师傅|始祖|[作画]家|讲师|乡贤|名叫|叫|姑姑|妻子|丈夫|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|大户|能人|[负责创办主持发起联系络传承带头候选]{2}人|[镇村会站所组校局县乡区市队里科处部院厂社店馆团事]长)$/u;
+  /(?:村民|书记|支书|主任|教授|作者|记者|通讯员|同志|委员|代表|党员|干部|老师|医生|经理|专家|研究员|队员|组员|专员|员工|职工|农民|户主|户|志工|义工|老人|青年|学生|学员|学子|演员|歌手|选手|教练|护士|律师|法官|警官|艺人|匠人|师傅|始祖|[作画]家|讲师|乡贤|名叫|叫|姑姑|妻子|丈夫|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|大户|能人|[负责创办主持发起联系络传承带头候选]{2}人|[镇村会站所组校局县乡区市队里科处部院厂社店馆团事]长)$/u;
 
 // A numeral counts what follows: 3种蛇类.
 const BORDER = /(?:^|[^\p{Script=Han}0-9０-９])$/u;
@@ -42,7 +44,8 @@ const TITLE_BEHIND =
   /^(?:议员|委员|先生|女士|小姐|教授|老师|主任|书记|支书|律师|医[师生]|博士|同志|师傅|老人|老汉|大[爷娘妈伯叔姐婶]|奶奶|爷爷|阿姨|董事长|总经理|[市县区镇乡村里校院局处部科会]长)/u;
 
 // No given name begins with these: 教授于其《文集》, 于该局局长, 党版.
-const NO_GIVEN_NAME = /^[的总内委政支副版义性务其此该本各是上下中内外前后每某同当这那第]/u;
+const NO_GIVEN_NAME =
+  /^[和与及有为来会办群校章课规费徽报刊派团组的总内委政支副版义性务其此该本各是上下中内外前后每某同当这那第]/u;
 // A place ends in these: 书记于李庄召开.
 const NO_END = /[村庄镇乡县市区里屯寨坡沟湾溪岭坪湖港岛洞沙桥店楼堂厅场院校年月日]$/u;
 const NUMERAL = /^[0-9０-９○〇一二三四五六七八九十百千万元初]/u;
@@ -114,7 +117,7 @@ export function isSurname(
     if (length === 1) return mayBegin && AFTER.test(rest) && !/^[和与及对因]/u.test(rest);
     // The name goes on in a verb: 党玉兰接过话头; but 于仁爱公园, and free 种金桂、银桂.
     if (!isTitled && !mayBegin && (isFree || !isLed)) return false;
-    return AFTER.test(rest) || ((isTitled || character !== "于") && goesOn(rest));
+    return AFTER.test(rest) || ((isTitled || !mayLead.has(character)) && goesOn(rest));
   });
 }
 

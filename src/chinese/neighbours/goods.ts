@@ -22,6 +22,7 @@ export const GOODS_RULES: readonly NeighbourRule[] = [
   { character: "干", form: "乾", after: /^(?:[茶果菜粮草货柴料菇椒枣笋薯虾]|辣椒)/u },
   { character: "干", form: "乾", before: /块$/u, after: /^的/u },
   { character: "干", form: "乾", after: /^姜[片丝粉块茶]/u },
+  { character: "干", form: "乾", before: /[吃些]$/u, after: /^的/u },
   // What dries up: 几口老井都干了.
   { character: "干", form: "乾", before: /[井渠塘泉溪池沟河](?:[都也快全]?)$/u, after: /^了/u },
   { character: "曲", form: "麴", after: /^酿/u, inWords: true },
@@ -78,7 +79,7 @@ export const GOODS_RULES: readonly NeighbourRule[] = [
       /^(?:了|完成|发布|出台|好|相关|有关|年度|各项|各类|附属单位|维修)?(?:《|要点|之|请|单位[概预决]算|(?![内外人员数部办委名序]|机构)[^，。；、的]{0,8}?(?:报[告表]|[预决概]算|手册|规划|方案|计划|名录)|了|完成|[预决概]算|财务|年报|底册|清册|名册|凭证|帐册|账册|主管概算|岁[入出]|计划|规划|方案|预案|报[告表]|目录|名录|清单|说明|指南|手册|教材|文件)/u,
     inWords: true,
   },
-  { character: "面", form: "麵", after: /^(?:[馆摊食]|粉|要?[煮擀揉醒捞]|和[好成匀]|筋道)/u },
+  { character: "面", form: "麵", after: /^(?:[馆摊食]|粉|制品|要?[煮擀揉醒捞]|和[好成匀]|筋道)/u },
   {
     character: "面",
     form: "麵",

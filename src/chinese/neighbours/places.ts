@@ -141,6 +141,12 @@ export const PLACE_RULES: readonly NeighbourRule[] = [
     before: /[^县市区省村组家这那哪屋院心社]$/u,
     after: /^镇(?![里上级定静痛])/u,
   },
+  // Inside of a thing, whatever else the text mistakes.
+  {
+    character: "里",
+    form: "裡",
+    before: /[锅碗盆缸罐瓶壶桶箱柜袋兜嘴眼心肚梦屋棚窖井灶炕怀脑]$/u,
+  },
   { character: "冲", form: "沖", after: /^[^到进入向出过往上下破在着了]?[村镇乡屯组]/u },
   {
     character: "冲",

@@ -192,7 +192,7 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
   {
     character: "准",
     form: "準",
-    before: /(?:[度表钟走算猜测打投听读看瞄说拿吃把]得?|[秤尺枪炮箭])不$/u,
+    before: /(?:[度表钟走算猜测打投听读看瞄说拿吃把抓找摸认踩]得?|[秤尺枪炮箭])不$/u,
     inWords: true,
   },
   { character: "准", form: "準", after: /^是/u },
