@@ -1,67 +1,35 @@
 import { isOfGivenNames } from "./given-names.ts";
+import {
+  AFTER,
+  AFTER_TITLED,
+  BORDER,
+  CALLED,
+  LEADS,
+  NO_END,
+  NO_GIVEN_NAME,
+  NUMERAL,
+  PLACE,
+  ROW_AFTER,
+  ROW_BEFORE,
+  STANDS_ALONE,
+  STYLED,
+  TIMES,
+  TITLE_BEHIND,
+  TITLED,
+} from "./name-contexts.ts";
 import { NOWHERE, ROOT } from "./word-trie.ts";
 import { loadWords } from "./words.ts";
 
-/**
- * The surnames of most people. Only whether one of them may stand behind a title
- * is asked, so that neither their order nor where the list ends matters.
- */
-export const COMMON_SURNAMES =
-  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤";
-
-/**
- * Surnames that are written otherwise in Traditional than the character as a word: 黨, 於, 種, 餘. The first ones hardly ever stand alone as a word, the others may.
- */
-const RARE_WORDS = "党于游涂";
-const WORDS = "种余范姜胡沈谷郁朴岳卜钟";
-const SURNAMES = new Set(RARE_WORDS + WORDS);
+/** Surnames that are written otherwise in Traditional than the character as a word: 黨, 於, 種, 餘. */
+const SURNAMES = new Set("党于游涂种余范姜胡沈谷郁朴岳卜钟");
+// These are hardly ever words by themselves.
+const RARE_WORDS = new Set("党于游涂");
+// 於 stands before any place, and the party does all things.
+const BUSY_WORDS = new Set("于党");
 const FORMS = new Map([["钟", "鍾"]]);
 
 /** A surname in Traditional. */
 export const surnameForm = (character: string): string => FORMS.get(character) ?? character;
-
-// 於 stands before any place, and the party does all things.
-const mayLead = new Set("于党");
-const mayStandFree = new Set(RARE_WORDS);
-
-/** What a name stands behind: 村民, 书记. */
-export const TITLED =
-  /(?:村民|书记|支书|主任|教授|作者|记者|通讯员|同志|委员|代表|党员|干部|老师|医生|经理|专家|研究员|队员|组员|专员|员工|职工|农民|户主|户|志工|义工|老人|青年|学生|学员|学子|演员|歌手|选手|教练|护士|律师|法官|警官|艺人|匠人|师傅|始祖|[作画]家|讲师|乡贤|名叫|叫|姑姑|妻子|丈夫|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|大户|能人|[负责创办主持发起联系络传承带头候选]{2}人|[镇村会站所组校局县乡区市队里科处部院厂社店馆团事]长)$/u;
-
-// A numeral counts what follows: 3种蛇类.
-const BORDER = /(?:^|[^\p{Script=Han}0-9０-９])$/u;
-// What goes before a name without a border: 因病致贫的于秀英等.
-const LEADS = /[的和与同跟向给找请让被由]$/u;
-
-const AFTER =
-  /^(?:$|[^\p{Script=Han}]|的|和|与|及|对|因|将|率|向|今|昨|说|表示|介绍|告诉|认为|指出|同志|先生|女士|教授|老师|强调|透露|呼吁|提出|宣布|出席|主持|受访|担任|当选|等|笑|乐|激动|高兴|开心|感慨|感叹|坦言|直言|回忆|自豪|一边|正在|敬[启上贺邀]|谨|家(?=[里的中有人]|$|[^\p{Script=Han}])|一家|种植|养殖|承包|流转|带领|带头|牵头|负责|主动|率先)/u;
-
-const STANDS_ALONE = /^(?:$|[^\p{Script=Han}])/u;
-const AFTER_TITLED = /^[在已也都又还就从把被来去到成是有以用任接带经给拿指自则便教]/u;
-
-// What follows a whole name: 涂谨申议员.
-const TITLE_BEHIND =
-  /^(?:议员|委员|先生|女士|小姐|教授|老师|主任|书记|支书|律师|医[师生]|博士|同志|师傅|老人|老汉|大[爷娘妈伯叔姐婶]|奶奶|爷爷|阿姨|董事长|总经理|[市县区镇乡村里校院局处部科会]长)/u;
-
-// No given name begins with these: 教授于其《文集》, 于该局局长, 党版.
-const NO_GIVEN_NAME =
-  /^[和与及有为来会办群校章课规费徽报刊派团组的总内委政支副版义性务其此该本各是上下中内外前后每某同当这那第]/u;
-// A place ends in these: 书记于李庄召开.
-const NO_END = /[村庄镇乡县市区里屯寨坡沟湾溪岭坪湖港岛洞沙桥店楼堂厅场院校年月日]$/u;
-const NUMERAL = /^[0-9０-９○〇一二三四五六七八九十百千万元初]/u;
-const PLACE = /[园场院校学路街村镇馆厅堂楼寺庙站会厂店山河湖江]$/u;
-// A time that names could be made of, too: 党员于清明前往.
-const TIMES = /^(?:清明|立[春夏秋冬]|[春秋][天季分]|今[春秋])/u;
-
-// What follows a surname alone.
-const STYLED =
-  /^(?:(?:[某副氏]|总(?![统体会量计共的理]))|书记|主任|支书|[镇乡县市局校队]长|先生|女士|小姐|太太|太(?=$|[^\p{Script=Han}]|表示|说|指)|医生|老师|师傅|同志|老[汉师]|大[爷伯叔妈娘姐嫂婶]|阿姨)/u;
-const CALLED = /[老小姓]$/u;
-
-// A name in a row of names: 范桂花、于宝田、曲香莲.
-const NAME = `[${COMMON_SURNAMES}]\\p{Script=Han}{1,2}`;
-const ROW_BEFORE = new RegExp(`(?:^|[^\\p{Script=Han}])${NAME}[、，]$`, "u");
-const ROW_AFTER = new RegExp(`^[、，]${NAME}(?:$|[^\\p{Script=Han}]|等)`, "u");
 
 /**
  * Whether a character may be a surname at all. Where it seems to belong to a word, it may in
@@ -73,9 +41,18 @@ export function mayBeSurname(text: string, at: number, isLone: boolean): boolean
   return isLone || character === "于" || STANDS_ALONE.test(text.slice(at + 3, at + 4));
 }
 
+/** A possible surname, and how what stands before it speaks for it. */
+interface Candidate {
+  readonly character: string;
+  readonly isTitled: boolean;
+  /** Nothing stands before it. */
+  readonly isFree: boolean;
+  readonly isLed: boolean;
+}
+
 /**
- * Whether a character that may be a surname is one: 村民党国英说.
- * It has a given name after it, and the name stands by itself, behind a title or in a row.
+ * Whether a character that may be a surname is one: 村民党国英说. A title or a given
+ * name follows, and the name stands by itself, behind a title or in a row.
  */
 export function isSurname(
   character: string,
@@ -86,39 +63,14 @@ export function isSurname(
   const isFree = BORDER.test(before);
   const isTitled = TITLED.test(before);
   const isLed = isTitled || isFree || LEADS.test(before);
-  if (
-    isLone &&
-    isStyled(character, after) &&
-    (character !== "于" || isLed || CALLED.test(before))
-  ) {
-    return true;
+  if (isLone && isStyled(character, after)) {
+    if (character !== "于" || isLed || CALLED.test(before)) return true;
   }
   if (NO_GIVEN_NAME.test(after)) return false;
   if (isInRow(before, after)) return true;
-  if (!isLone) {
-    return (
-      character === "于" && isTitled && isGiven(after, 2, isTitled) && AFTER.test(after.slice(2))
-    );
-  }
-  const mayBegin = isFree && mayStandFree.has(character);
-  const mayBeWord = isTitled || (isFree && character === "涂");
-  return [2, 1].some((length) => {
-    if (!isGiven(after, length, mayBeWord)) return false;
-    const rest = after.slice(length);
-    if (TITLE_BEHIND.test(rest)) return true;
-    if (
-      isTitled &&
-      (AFTER.test(rest) ||
-        ((length === 2 || isOfGivenNames(after.charAt(0))) && AFTER_TITLED.test(rest)))
-    )
-      return true;
-    if (mayBegin && length === 1 && STANDS_ALONE.test(rest)) return true;
-    if (!isOfGivenNames(after.slice(0, length))) return false;
-    if (length === 1) return mayBegin && AFTER.test(rest) && !/^[和与及对因]/u.test(rest);
-    // The name goes on in a verb: 党玉兰接过话头; but 于仁爱公园, and free 种金桂、银桂.
-    if (!isTitled && !mayBegin && (isFree || !isLed)) return false;
-    return AFTER.test(rest) || ((isTitled || !mayLead.has(character)) && goesOn(rest));
-  });
+  if (!isLone) return character === "于" && isTitled && isWholeName(after);
+  const candidate = { character, isTitled, isFree, isLed };
+  return takesTwo(candidate, after) || takesOne(candidate, after);
 }
 
 // The party has offices, too: 党总书记.
@@ -131,19 +83,41 @@ const isInRow = (before: string, after: string): boolean =>
   STANDS_ALONE.test(after.slice(2)) &&
   (ROW_BEFORE.test(before) || ROW_AFTER.test(after.slice(2)));
 
-const GIVEN_NAME = /^\p{Script=Han}+$/u;
+const isWholeName = (after: string): boolean => isGiven(after, true) && AFTER.test(after.slice(2));
 
-/** Whether the first characters of a text may be a given name; a word only where one may be. */
-function isGiven(text: string, length: number, mayBeWord: boolean): boolean {
-  const name = text.slice(0, length);
-  if (name.length < length || !GIVEN_NAME.test(name)) return false;
-  if (length === 1) return true;
-  if (NO_END.test(name) || TIMES.test(name)) return false;
-  return !isWord(text, length) || (mayBeWord && isOfGivenNames(name));
+/** Whether a given name of two characters follows. */
+function takesTwo({ character, isTitled, isFree, isLed }: Candidate, after: string): boolean {
+  if (!isGiven(after, isTitled || (isFree && character === "涂"))) return false;
+  const rest = after.slice(2);
+  if (TITLE_BEHIND.test(rest)) return true;
+  if (isTitled && (AFTER.test(rest) || AFTER_TITLED.test(rest))) return true;
+  // What is planted stands free as well: 种金桂、银桂.
+  if (!isLed || (isFree && character === "种") || !isOfGivenNames(after.slice(0, 2))) return false;
+  // The name goes on in a verb: 党玉兰接过话头; but 于仁爱公园.
+  return AFTER.test(rest) || ((isTitled || !BUSY_WORDS.has(character)) && goesOn(rest));
 }
 
-/** Whether the first characters of a text, or they and what follows, are a word: 海德堡. */
-const isWord = (text: string, length: number): boolean => longestWord(text) >= length;
+/** Whether a given name of one character follows. */
+function takesOne({ character, isTitled, isFree }: Candidate, after: string): boolean {
+  const name = after.charAt(0);
+  const rest = after.slice(1);
+  if (!HAN.test(name)) return false;
+  if (TITLE_BEHIND.test(rest)) return true;
+  const isUsual = isOfGivenNames(name);
+  if (isTitled) return AFTER.test(rest) || (isUsual && AFTER_TITLED.test(rest));
+  if (!isFree || !RARE_WORDS.has(character)) return false;
+  return STANDS_ALONE.test(rest) || (isUsual && AFTER.test(rest) && !/^[和与及对因]/u.test(rest));
+}
+
+const HAN = /^\p{Script=Han}+$/u;
+
+/** Whether a text begins with two characters that may be a given name; a word only where one may be. */
+function isGiven(text: string, mayBeWord: boolean): boolean {
+  const name = text.slice(0, 2);
+  if (name.length < 2 || !HAN.test(name) || NO_END.test(name) || TIMES.test(name)) return false;
+  // They or they and what follows are a word: 海德堡.
+  return longestWord(text) < 2 || (mayBeWord && isOfGivenNames(name));
+}
 
 /** Whether a text begins with a word that is no place: 接任, not 公园. */
 function goesOn(text: string): boolean {

@@ -147,7 +147,12 @@ export const PLACE_RULES: readonly NeighbourRule[] = [
     form: "裡",
     before: /[锅碗盆缸罐瓶壶桶箱柜袋兜嘴眼心肚梦屋棚窖井灶炕怀脑]$/u,
   },
-  { character: "冲", form: "沖", after: /^[^到进入向出过往上下破在着了]?[村镇乡屯组]/u },
+  {
+    character: "冲",
+    form: "沖",
+    after:
+      /^[^到进入向出过往上下破在着了]?(?:[村镇乡屯组]|林场|水库|小学|茶场|煤矿|社区|大桥|隧道)/u,
+  },
   {
     character: "冲",
     form: "沖",

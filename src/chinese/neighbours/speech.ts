@@ -1,4 +1,4 @@
-import { COMMON_SURNAMES, TITLED } from "../surnames.ts";
+import { COMMON_SURNAMES, TITLED } from "../name-contexts.ts";
 import type { NeighbourRule } from "./rule.ts";
 
 const NO_DEPARTMENT =
