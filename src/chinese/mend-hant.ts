@@ -19,21 +19,35 @@ export interface Mend {
  */
 export function mendHant(text: string): Mend[] {
   const { slips, doubts } = findSlips(text);
+  if (slips.every(({ isTaste: mayStand }) => mayStand)) return [];
+  const characters = new Set(text);
   const sure = slips.filter(isProven);
   const proven = new Set(sure.map(({ found }) => found));
   const isBlind = proven.size >= BLIND && sure.length * SLIPS_IN >= doubts;
-  const plain = isBlind ? inPlainForms(text) : text;
-  const left = leftInHans(text, slips);
+  const plain = isBlind ? new Set(Array.from(characters, inPlainForms)) : characters;
+  const left = leftInHans(text, slips, characters);
   /** Whether the rest of the text tells of a slip of which its own place does not. */
-  const isTold = ({ found, hans, insert, choice }: Slip): boolean => {
+  const isTold = ({ found, hans, insert, choice, isTaste: mayStand }: Slip): boolean => {
+    if (mayStand) return false;
     if (choice === undefined) return found === hans && isBlind;
     if (isFreeWord(choice.by)) return false;
     if (NAME_FORMS.has(hans)) return isBlind || proven.has(found);
-    return isBlind && !plain.includes(insert);
+    return isBlind && !plain.has(insert);
   };
+  const ownForms = formsOf(characters);
   return slips
     .filter((slip) => isProven(slip) || left.has(slip) || isTold(slip))
-    .map(({ start, end, insert }) => ({ start, end, insert }));
+    .map(({ start, end, insert }) => ({ start, end, insert: ownForms.get(insert) ?? insert }));
+}
+
+/** The variants that a text writes throughout, by the plain form: 裏 for 裡, as it has no 裡. */
+function formsOf(characters: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  for (const character of characters) {
+    const plain = inPlainForms(character);
+    if (plain !== character && !characters.has(plain)) forms.set(plain, character);
+  }
+  return forms;
 }
 
 // A text that writes as many characters for another does not tell such characters
@@ -45,7 +59,11 @@ const SLIPS_IN = 20;
 const SENTENCE = /[^。！？\n]+/gu;
 
 /** The slips of sentences that nobody has converted: there no character stands by choice. */
-function leftInHans(text: string, slips: readonly Slip[]): ReadonlySet<Slip> {
+function leftInHans(
+  text: string,
+  slips: readonly Slip[],
+  characters: ReadonlySet<string>,
+): ReadonlySet<Slip> {
   const left = new Set<Slip>();
   if (!slips.some(isOnlyHans)) return left;
   let next = 0;
@@ -54,7 +72,11 @@ function leftInHans(text: string, slips: readonly Slip[]): ReadonlySet<Slip> {
     while ((slips[next]?.start ?? Infinity) < index + sentence.length) next += 1;
     const inside = slips.slice(first, next);
     if (!inside.some(isOnlyHans) || detectScript(sentence) !== "hans") continue;
-    for (const slip of inside) if (slip.found === slip.hans) left.add(slip);
+    for (const slip of inside) {
+      // The rest of the text tells its taste: 每周 beside 每週.
+      if (slip.found !== slip.hans || (slip.isTaste && !characters.has(slip.insert))) continue;
+      left.add(slip);
+    }
   }
   return left;
 }
@@ -63,9 +85,11 @@ interface Slip extends Mend {
   readonly found: string;
   readonly hans: string;
   readonly choice: Choice | undefined;
+  /** Both characters may be written. */
+  readonly isTaste: boolean;
 }
 
-/** Where a text is not written as its Simplified would be in Traditional, but for taste. */
+/** Where a text is not written as its Simplified would be in Traditional. */
 function findSlips(text: string): { readonly slips: readonly Slip[]; readonly doubts: number } {
   const hans = toHans(text).text;
   const { text: expected, choices } = toHant(hans);
@@ -76,15 +100,22 @@ function findSlips(text: string): { readonly slips: readonly Slip[]; readonly do
     const start = at;
     at += found.length;
     const insert = expected.slice(start, at);
-    if (found === insert || isTaste(found, insert)) continue;
-    const choice = choiceAt.get(start);
-    slips.push({ start, end: at, insert, found, hans: hans.slice(start, at), choice });
+    if (found === insert) continue;
+    slips.push({
+      start,
+      end: at,
+      insert,
+      found,
+      hans: hans.slice(start, at),
+      choice: choiceAt.get(start),
+      isTaste: isTaste(found, insert),
+    });
   }
   return { slips, doubts: choices.length };
 }
 
-const isOnlyHans = ({ found, hans, choice }: Slip): boolean =>
-  choice === undefined && found === hans && !HONG_KONG.has(found);
+const isOnlyHans = ({ found, hans, choice, isTaste: mayStand }: Slip): boolean =>
+  choice === undefined && found === hans && !mayStand && !HONG_KONG.has(found);
 
 // Standard forms of Hong Kong that are Simplified elsewhere.
 const HONG_KONG = new Set("兑囱媪悦愠户揾温税脱腽卧葱蜕榅氲叁毁");
@@ -93,6 +124,7 @@ const HONG_KONG = new Set("兑囱媪悦愠户揾温税脱腽卧葱蜕榅氲叁�
 // a word or its neighbours say so, and where it stands alone only if that is never its form.
 function isProven(slip: Slip): boolean {
   const { found, hans, insert, choice } = slip;
+  if (slip.isTaste) return false;
   if (choice === undefined) return isOnlyHans(slip);
   if (isFreeWord(choice.by)) return !choice.candidates.includes(found);
   if (choice.by !== "") return true;
