@@ -9,7 +9,7 @@ export const GOODS_RULES: readonly NeighbourRule[] = [
     before:
       /(?:[薯瓜茄笋杏枣柿菇耳椒鱼虾肉豆梅菜饼]|萝卜|豆腐|(?<![结效成如])果|葡萄|枸杞|龙眼|荔枝|莲子|花生|芒果)$/u,
   },
-  { character: "干", form: "乾", before: /[晒烘风晾擦抽排榨吹烤蒸拧沥阴吸烧喝流未收]$/u },
+  { character: "干", form: "乾", before: /[晒烘风晾擦抽排控榨吹烤蒸拧沥阴吸烧喝流未收]$/u },
   { character: "干", form: "乾", before: /[烘晾沥]$/u, inWords: true },
   // 还没干, 变干; but 没干活 and 变干净.
   {
@@ -23,6 +23,8 @@ export const GOODS_RULES: readonly NeighbourRule[] = [
   { character: "干", form: "乾", before: /块$/u, after: /^的/u },
   { character: "干", form: "乾", after: /^姜[片丝粉块茶]/u },
   { character: "干", form: "乾", before: /[吃些]$/u, after: /^的/u },
+  // A pond is drained: 干塘清淤; a village may be called so.
+  { character: "干", form: "乾", after: /^塘(?![村镇乡组])/u },
   // What dries up: 几口老井都干了.
   { character: "干", form: "乾", before: /[井渠塘泉溪池沟河](?:[都也快全]?)$/u, after: /^了/u },
   { character: "曲", form: "麴", after: /^酿/u, inWords: true },

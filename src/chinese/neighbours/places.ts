@@ -48,8 +48,15 @@ export const PLACE_RULES: readonly NeighbourRule[] = [
   {
     character: "里",
     form: "裡",
-    before: /(?:^|[^0-9０-９○〇一二两三四五六七八九十百千万亿几数余多每方\s])海$/u,
-    after: /^(?!程|$)/u,
+    before: /(?:(?![0-9０-９○〇一二两三四五六七八九十百千万亿几数余多每方])[\p{Script=Han}])海$/u,
+    after: /^(?!程)/u,
+    inWords: true,
+  },
+  {
+    character: "里",
+    form: "裡",
+    before: /(?:^|[^\p{Script=Han}0-9０-９\s])海$/u,
+    after: /^(?!程)\p{Script=Han}/u,
     inWords: true,
   },
   // 復興區三光里, and in a row of wards: 安和里、永樂里.

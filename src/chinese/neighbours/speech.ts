@@ -175,7 +175,7 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
   { character: "系", form: "繫", before: /[绳带巾扣结]子?$/u, after: /^[在着上于好紧住]/u },
   { character: "并", form: "併", after: /^予(?:宣告|叙明|审酌|谕知|驳回|没收|指明|说明)/u },
   { character: "发", form: "髮", after: /^(?:[梢丝髻辫鬓簪]|卷曲)/u },
-  { character: "准", form: "準", after: /^(?:妈妈|爸爸|新[娘郎]|大学|两|军事|医师|股票)/u },
+  { character: "准", form: "準", after: /^(?:妈妈|爸爸|新[娘郎人]|大学|两|军事|医师|股票)/u },
   {
     character: "准",
     form: "準",
@@ -246,7 +246,12 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
   },
   { character: "系", form: "係", after: /^[指因]/u },
   { character: "系", form: "繫", before: /(?:[心情梦魂绳带]|深情)$/u },
-  { character: "系", form: "繫", after: /^(?:[上好紧牢妥着住于]|安全带|鞋带|领带|绳)/u },
+  {
+    character: "系",
+    form: "繫",
+    after:
+      /^(?:[上好紧牢妥着住于]|安全带|鞋带|领带|绳|红领巾|围[巾裙]|腰带|丝带|红绳|蝴蝶结|扣子|气球)/u,
+  },
   // 系着千家万户, but 关系着; 体系着力 is cut in other places.
   { character: "系", form: "繫", before: /[^关体]$/u, after: /^着(?![力眼重手])/u, inWords: true },
 ];
