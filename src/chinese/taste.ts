@@ -120,7 +120,7 @@ const INTERCHANGEABLE = [
  * what they mean: 復查 and 複查, 壓制 and 壓製.
  */
 export const FREE_WORDS: ReadonlySet<string> = new Set(
-  "游牧 游击 游说 游走 手游 洄游 游隼 创制 复现 定制 并网 并联 复查 复审 复核 复验 复检 叶韵 并存 景致 面团 压制 调制 折叠 折叠起来 对折 扣子 编制 干贝".split(
+  "游牧 游击 游说 游走 手游 洄游 游隼 创制 复现 定制 并网 并联 席子 草席 凉席 竹席 复查 复审 复核 复验 复检 叶韵 并存 景致 面团 压制 调制 折叠 折叠起来 对折 扣子 编制 干贝".split(
     " ",
   ),
 );

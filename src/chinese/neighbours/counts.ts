@@ -11,7 +11,8 @@ const COUNTS = new RegExp(`^(?!${ONLY_BEFORE})`, "u");
 /** What is counted, and what is left over: 11餘次, 3隻羊, 這只能. */
 export const COUNT_RULES: readonly NeighbourRule[] = [
   { character: "余", form: "餘", before: NUMERAL },
-  // 八十餘家 is no 余家.
+  // 八十餘家 and 多餘家具 are no 余家.
+  { character: "余", form: "餘", before: /[多其剩业]$/u, inWords: true },
   { character: "余", form: "餘", before: /[0-9０-９十百千万亿]\s?$/u, inWords: true },
   // 二十甲餘, 三年餘; but 2户余姓.
   {

@@ -55,11 +55,11 @@ export const GOODS_RULES: readonly NeighbourRule[] = [
     after:
       /^(?:[油得药茶糖盐砖革鞋绳皮毛餐酒剂氧冷热氢粉浆纸麻瓦钢碱瓷陶伞墨香琴笔扇帽刀剑蜡饼糕酱醋肥炭灯弓种坯模膜胶皂]|冰[机厂]|版|表|图|卡|发)/u,
   },
-  // 負責製作, but 機制作用 and 管制品.
+  // 負責製作, but 機制作用, 控制造價 and 管制品.
   {
     character: "制",
     form: "製",
-    before: /[^管限]$/u,
+    before: /[^管限控抵强机体建法税牵遏规复]$/u,
     after: /^(?:作(?![用为业战出了])|造(?!成)|品(?![位格质]))/u,
     inWords: true,
   },

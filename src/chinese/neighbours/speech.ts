@@ -54,7 +54,8 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
   {
     character: "并",
     form: "並",
-    after: /^(?:入[围选]|发[还监给放布现出送起动展表挥生了]|合于)/u,
+    before: /(?:^|[^一合兼归])$/u,
+    after: /^(?:入[围选户驻村校园企住职党伍]|发[还监给放布现出送起动展表挥生了]|合于)/u,
     inWords: true,
   },
   { character: "采", form: "採", before: /本文$/u, inWords: true },
