@@ -36,8 +36,9 @@ const IN_WORDS = new Map(
 const IN_NAMES = new Map([...LONE_FORMS, ["里", "里"], ["干", "干"]]);
 
 // Rare words that are far more often a name (姜桂兰), and names that are far more often two
-// words: 位于海洋, 工作于贝尔实验室.
-const MISLEADING = /^(?:姜桂|于[^于都阗飞归嗟谦禁丹]|于海洋|于贝尔)$/u;
+// words: 位于海洋, 工作于贝尔实验室, 从村里拉来.
+const MISLEADING =
+  /^(?:姜桂|于[^于都阗飞归嗟谦禁丹]|于海洋|于贝尔|里拉|里加|里静静|山后|干溪|干沟|干河|干塘)$/u;
 
 const [dictionary] = process.argv.slice(2);
 if (dictionary === undefined) throw new Error("usage: make-word-list.ts DICT.TXT");
@@ -109,7 +110,7 @@ async function readJieba(path: string): Promise<Listed> {
   const named = new Set<string>();
   for (const line of (await readFile(path, "utf8")).split("\n")) {
     const [word = "", frequency = "", tag = ""] = line.split(" ");
-    if (word !== "") listed.set(word, Number(frequency));
+    if (word !== "" && !MISLEADING.test(word)) listed.set(word, Number(frequency));
     // Listed names of people end in 里 by chance: 封信里.
     if (/^n[rs]/u.test(tag) && !(tag === "nr" && word.endsWith("里"))) named.add(word);
   }

@@ -14,7 +14,7 @@ export interface HansPhrases {
 // Names and rare words that would be found across the border of two common words:
 // 於單 in 關於單位, 徵調 in 特徵調查, 變徵 in 改變徵收, 吳祕 in 吳祕書.
 const MISLEADING =
-  /^(?:於.*|樊於期|.*貲.*|徵.|[變流角]徵|.祕|乾[道圖象宅造斷]|[打拉捏毛脫鑿]坏|坏子|[電見示鈞名拜]覆)$/u;
+  /^(?:於.*|樊於期|.*貲.*|徵.|[變流角]徵|.祕|乾[道圖象宅造斷]|[打拉捏毛脫鑿]坏|坏子|[電見示鈞名拜]覆|鍾馗)$/u;
 
 // The words in which 著 is not 着.
 const WITH_ZHU =

@@ -20,7 +20,6 @@ export const LONE_FORMS: ReadonlyMap<string, string> = new Map(
     朴: "朴",
     郁: "郁",
     淀: "淀",
-    咸: "咸",
     准: "准",
     仆: "僕",
     涂: "塗",
@@ -29,4 +28,7 @@ export const LONE_FORMS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Of these the usual form is the only one that stands alone: a lone 并 is never 并州, a lone 臟 no organ. */
-export const SURE_LONE_FORMS: ReadonlySet<string> = new Set("并脏后筑");
+export const SURE_LONE_FORMS: ReadonlySet<string> = new Set("后并脏万向当胡沈");
+
+/** These stand alone in their other form only in names: 于忠敏. What else a text mistakes tells them. */
+export const NAME_FORMS: ReadonlySet<string> = new Set("筑种于");

@@ -3,7 +3,7 @@ import { GOODS_RULES } from "./neighbours/goods.ts";
 import { PLACE_RULES } from "./neighbours/places.ts";
 import type { NeighbourRule } from "./neighbours/rule.ts";
 import { SPEECH_RULES } from "./neighbours/speech.ts";
-import { isSurname, isTitledName } from "./surnames.ts";
+import { isSurname, mayBeSurname, surnameForm } from "./surnames.ts";
 
 /** What the neighbours of a character decide: 11余次, 3只羊, 5里路, 沙冲村, 10点钟. */
 const NEIGHBOUR_RULES = [...COUNT_RULES, ...PLACE_RULES, ...GOODS_RULES, ...SPEECH_RULES];
@@ -26,13 +26,9 @@ const REACH = 12;
 // As far as what only stands near may be.
 const NEAR = 60;
 
-// Surnames that the character as a word is hardly ever written like: 黨, 於, 種, 遊, 塗.
-const SURNAMES = new Set("党于种游涂");
-const VERBS = new Set("种游");
-
 interface Ruling {
   readonly form: string;
-  /** The neighbours that decided, with the character. */
+  /** The neighbours that decided, with the character; empty where they only make it likely. */
   readonly by: string;
 }
 
@@ -43,23 +39,20 @@ interface Ruling {
 export function askNeighbours(text: string, at: number, isLone: boolean): Ruling | null {
   const character = text.charAt(at);
   const rules = (isLone ? rulesOf : strongRulesOf).get(character);
-  const mayBeSurname = SURNAMES.has(character) && (isLone || character === "于");
-  if (rules === undefined && !mayBeSurname) return null;
+  const isName = mayBeSurname(text, at, isLone);
+  if (rules === undefined && !isName) return null;
   const before = text.slice(Math.max(0, at - REACH), at);
   const after = text.slice(at + 1, at + 1 + REACH);
-  if (
-    mayBeSurname &&
-    (isLone ? isSurname(before, after, VERBS.has(character)) : isTitledName(before, after))
-  ) {
-    return { form: character, by: character };
+  if (isName && isSurname(character, before, after, isLone)) {
+    return { form: surnameForm(character), by: character };
   }
-  for (const { before: left, after: right, near, form } of rules ?? []) {
+  for (const { before: left, after: right, near, form, isGuess } of rules ?? []) {
     const leftFound = left === undefined ? "" : left.exec(before)?.[0];
     if (leftFound === undefined) continue;
     const rightFound = right === undefined ? "" : right.exec(after)?.[0];
     if (rightFound === undefined) continue;
     if (near?.test(text.slice(Math.max(0, at - NEAR), at + NEAR)) === false) continue;
-    return { form, by: `${leftFound}${character}${rightFound}` };
+    return { form, by: isGuess === true ? "" : `${leftFound}${character}${rightFound}` };
   }
   return null;
 }

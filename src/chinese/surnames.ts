@@ -1,63 +1,138 @@
+import { isOfGivenNames } from "./given-names.ts";
+import {
+  AFTER,
+  AFTER_TITLED,
+  BORDER,
+  CALLED,
+  LEADS,
+  NO_END,
+  NO_GIVEN_NAME,
+  NUMERAL,
+  PLACE,
+  ROW_AFTER,
+  ROW_BEFORE,
+  STANDS_ALONE,
+  STYLED,
+  TIMES,
+  TITLE_BEHIND,
+  TITLED,
+} from "./name-contexts.ts";
 import { NOWHERE, ROOT } from "./word-trie.ts";
 import { loadWords } from "./words.ts";
 
-/**
- * The surnames of most people. Only whether one of them may stand behind a title
- * is asked, so that neither their order nor where the list ends matters.
- */
-export const COMMON_SURNAMES =
-  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤";
+/** Surnames that are written otherwise in Traditional than the character as a word: 黨, 於, 種, 餘. */
+const SURNAMES = new Set("党于游涂种余范姜胡沈谷郁朴岳卜钟");
+// These are hardly ever words by themselves.
+const RARE_WORDS = new Set("党于游涂");
+// 於 stands before any place, and the party does all things.
+const BUSY_WORDS = new Set("于党");
+const FORMS = new Map([["钟", "鍾"]]);
 
-// A numeral counts what follows: 3种蛇类.
-const BORDER = /(?:^|[^\p{Script=Han}0-9０-９])$/u;
-/** What a name stands behind: 村民, 书记. */
-export const TITLED =
-  /(?:村民|书记|支书|主任|教授|作者|记者|同志|委员|代表|党员|干部|老师|医生|经理|专家|研究员|户主|老人|名叫|叫|姑姑|妻子|丈夫|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|[镇村会站所组校局县]长)$/u;
-const AFTER =
-  /^(?:$|[^\p{Script=Han}]|的|和|对|因|将|率|向|今|昨|说|表示|介绍|告诉|认为|指出|同志|先生|女士|教授|老师|强调|透露|呼吁|提出|宣布|出席|主持|受访|担任|当选|等|笑|乐|激动|高兴|开心|感慨|感叹|坦言|直言|回忆|自豪|一边|正在|家(?=[里的中有人]|$|[^\p{Script=Han}])|一家|种植|养殖|承包|流转|带领|带头|牵头|负责|主动|率先)/u;
-
-const GIVEN_NAME = /^\p{Script=Han}+$/u;
-// What follows a whole name: 涂谨申议员.
-const TITLE_BEHIND =
-  /^(?:议员|委员|先生|女士|小姐|教授|老师|主任|书记|律师|医师|博士|董事长|总经理|[市县区镇乡村里校院局处部科会]长)/u;
-// No given name begins with these: 教授于其《文集》, 于该局局长, 党版.
-const NO_GIVEN_NAME = /[的总内委政支副版义性务其此该本各是上下中内外前后每某同当这那]/u;
+/** A surname in Traditional. */
+export const surnameForm = (character: string): string => FORMS.get(character) ?? character;
 
 /**
- * Whether a character that stands alone is a surname: 村民党国英说. It has a
- * given name after it that is no word, and the name stands by itself. A verb is none
- * without a title: 种蜜瓜.
+ * Whether a character may be a surname at all. Where it seems to belong to a word, it may in
+ * 组长于长海家里, and 党建军 in a row of names.
  */
-export function isSurname(before: string, after: string, isVerb: boolean): boolean {
-  if (NO_GIVEN_NAME.test(after.charAt(0))) return false;
-  const isTitled = TITLED.test(before);
-  if ([1, 2].some((length) => isNameBefore(TITLE_BEHIND, after, length))) return true;
-  if (!isTitled && (isVerb || !BORDER.test(before))) return false;
-  return [1, 2].some((length) => isNameBefore(AFTER, after, length));
+export function mayBeSurname(text: string, at: number, isLone: boolean): boolean {
+  const character = text.charAt(at);
+  if (!SURNAMES.has(character)) return false;
+  return isLone || character === "于" || STANDS_ALONE.test(text.slice(at + 3, at + 4));
 }
 
-/** Whether a given name of some length, which is no word, stands before something. */
-const isNameBefore = (what: RegExp, text: string, length: number): boolean =>
-  GIVEN_NAME.test(text.slice(0, length)) &&
-  text.length >= length &&
-  what.test(text.slice(length)) &&
-  !(length === 2 && isWord(text.slice(0, length)));
+/** A possible surname, and how what stands before it speaks for it. */
+interface Candidate {
+  readonly character: string;
+  readonly isTitled: boolean;
+  /** Nothing stands before it. */
+  readonly isFree: boolean;
+  readonly isLed: boolean;
+}
 
 /**
- * Whether a given name of two characters follows behind a title, though the surname seems to
- * belong to a word: 组长于长海家里, where 长于 is none.
+ * Whether a character that may be a surname is one: 村民党国英说. A title or a given
+ * name follows, and the name stands by itself, behind a title or in a row.
  */
-export const isTitledName = (before: string, after: string): boolean =>
-  TITLED.test(before) &&
-  after.length > 2 &&
-  !NO_GIVEN_NAME.test(after.charAt(0)) &&
-  isNameBefore(AFTER, after, 2);
+export function isSurname(
+  character: string,
+  before: string,
+  after: string,
+  isLone: boolean,
+): boolean {
+  const isFree = BORDER.test(before);
+  const isTitled = TITLED.test(before);
+  const isLed = isTitled || isFree || LEADS.test(before);
+  if (isLone && isStyled(character, after)) {
+    if (character !== "于" || isLed || CALLED.test(before)) return true;
+  }
+  if (NO_GIVEN_NAME.test(after)) return false;
+  if (isInRow(before, after)) return true;
+  if (!isLone) return character === "于" && isTitled && isWholeName(after);
+  const candidate = { character, isTitled, isFree, isLed };
+  return takesTwo(candidate, after) || takesOne(candidate, after);
+}
 
-function isWord(text: string): boolean {
+// The party has offices, too: 党总书记.
+const isStyled = (character: string, after: string): boolean =>
+  STYLED.test(after) && !(character === "党" && /^(?:[总副]|书记|主任|支书)/u.test(after));
+
+const isInRow = (before: string, after: string): boolean =>
+  isOfGivenNames(after.slice(0, 2)) &&
+  BORDER.test(before) &&
+  STANDS_ALONE.test(after.slice(2)) &&
+  (ROW_BEFORE.test(before) || ROW_AFTER.test(after.slice(2)));
+
+const isWholeName = (after: string): boolean => isGiven(after, true) && AFTER.test(after.slice(2));
+
+/** Whether a given name of two characters follows. */
+function takesTwo({ character, isTitled, isFree, isLed }: Candidate, after: string): boolean {
+  if (!isGiven(after, isTitled || (isFree && character === "涂"))) return false;
+  const rest = after.slice(2);
+  if (TITLE_BEHIND.test(rest)) return true;
+  if (isTitled && (AFTER.test(rest) || AFTER_TITLED.test(rest))) return true;
+  // What is planted stands free as well: 种金桂、银桂.
+  if (!isLed || (isFree && character === "种") || !isOfGivenNames(after.slice(0, 2))) return false;
+  // The name goes on in a verb: 党玉兰接过话头; but 于仁爱公园.
+  return AFTER.test(rest) || ((isTitled || !BUSY_WORDS.has(character)) && goesOn(rest));
+}
+
+/** Whether a given name of one character follows. */
+function takesOne({ character, isTitled, isFree }: Candidate, after: string): boolean {
+  const name = after.charAt(0);
+  const rest = after.slice(1);
+  if (!HAN.test(name)) return false;
+  if (TITLE_BEHIND.test(rest)) return true;
+  const isUsual = isOfGivenNames(name);
+  if (isTitled) return AFTER.test(rest) || (isUsual && AFTER_TITLED.test(rest));
+  if (!isFree || !RARE_WORDS.has(character)) return false;
+  return STANDS_ALONE.test(rest) || (isUsual && AFTER.test(rest) && !/^[和与及对因]/u.test(rest));
+}
+
+const HAN = /^\p{Script=Han}+$/u;
+
+/** Whether a text begins with two characters that may be a given name; a word only where one may be. */
+function isGiven(text: string, mayBeWord: boolean): boolean {
+  const name = text.slice(0, 2);
+  if (name.length < 2 || !HAN.test(name) || NO_END.test(name) || TIMES.test(name)) return false;
+  // They or they and what follows are a word: 海德堡.
+  return longestWord(text) < 2 || (mayBeWord && isOfGivenNames(name));
+}
+
+/** Whether a text begins with a word that is no place: 接任, not 公园. */
+function goesOn(text: string): boolean {
+  const word = text.slice(0, longestWord(text));
+  return word.length > 1 && !NUMERAL.test(word) && !PLACE.test(word);
+}
+
+/** The length of the longest word that a text begins with. */
+function longestWord(text: string): number {
   const { trie } = loadWords();
   let node = ROOT;
+  let longest = 0;
   for (let at = 0; at < text.length && node !== NOWHERE; at += 1) {
     node = trie.go(node, text.charCodeAt(at));
+    if ((trie.levels[node] ?? 0) > 0) longest = at + 1;
   }
-  return (trie.levels[node] ?? 0) > 0;
+  return longest;
 }

@@ -7,6 +7,8 @@ export interface NeighbourRule {
   readonly after?: RegExp;
   /** What else stands near, within a sentence's reach. */
   readonly near?: RegExp;
+  /** It is likely only: a source that has the other form keeps it. */
+  readonly isGuess?: true;
   /** The rule is stronger than the word that the character is found in. */
   readonly inWords?: true;
 }
