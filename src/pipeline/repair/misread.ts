@@ -49,6 +49,9 @@ const MISREADINGS: readonly Misreading[] = [
   },
 ];
 
+// One look tells nearly every text from all that any of these is likely for.
+const MAY_BE_MISREAD = /[\u00a1-\u00fe][^\p{ASCII}]{2}|[锛銆鈥纴鐨]/u;
+
 // Chinese has a third of its characters among the most common; chance has few.
 const LEAST_LIKE = 0.12;
 
@@ -57,6 +60,7 @@ const LEAST_LIKE = 0.12;
  * from the characters and make more Chinese; a byte that was lost leaves a gap.
  */
 export const rereadBytes = repairStage((text) => {
+  if (!MAY_BE_MISREAD.test(text)) return [];
   for (const { pattern, isLikely, reread } of MISREADINGS) {
     if (!isLikely(text)) continue;
     const found = Array.from(text.matchAll(pattern)).flatMap(({ 0: run, index }): Repair[] => {
