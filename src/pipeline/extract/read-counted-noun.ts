@@ -8,7 +8,7 @@ import { nounOfList } from "./noun-of-list.ts";
 import { begins, deedAt, isCompound, type Measured } from "./noun-words.ts";
 
 /** A quantity before this one in its sentence, and what it counts. */
-export interface Counted extends Measured {
+export interface Counted extends Omit<Measured, "clause"> {
   readonly noun: Span | null;
 }
 
