@@ -68,22 +68,23 @@ function readArabic(text: string, at: number): Numeral | null {
   let more = false;
   let rough = false;
   for (;;) {
-    const digits = digitsAt(text, end);
-    if (digits === "") break;
-    end += digits.length;
+    const from = end;
+    end = digitsEnd(text, from);
+    if (end === from) break;
+    const digits = valueOfDigits(text, from, end);
     if (!opensMagnitude(text, end)) {
-      value += toNumber(digits);
+      value += digits;
       break;
     }
     if (isMyriad(text, end) && !opensMagnitude(text, end + 1)) {
-      value += toNumber(digits) * product(text.charAt(end));
+      value += digits * product(text.charAt(end));
       end += 1;
       if (isAnyDigit(text, end)) continue;
       break;
     }
     const [whole = "", before = "", run = "", after = "", myriad = "", alone = ""] =
       match(MAGNITUDE, text, end) ?? [];
-    value += toNumber(digits) * product(run) * product(myriad);
+    value += digits * product(run) * product(myriad);
     end += whole.length;
     const signs = before + after + alone;
     more ||= signs.includes("余") || signs.includes("多");
@@ -95,11 +96,25 @@ function readArabic(text: string, at: number): Numeral | null {
   return { start: at, end, low: round(value), high: round(value), writing: "arabic", more, rough };
 }
 
-/** The digits that begin at an offset, with their separators and decimals; empty where none do. */
-function digitsAt(text: string, at: number): string {
+/** Where the digits end that begin at an offset, with their separators and decimals. */
+function digitsEnd(text: string, at: number): number {
   let end = at;
   while (isDigit(text, end)) end += 1;
-  return joinsDigits(text, end) ? (match(ARABIC, text, at)?.[0] ?? "") : text.slice(at, end);
+  return joinsDigits(text, end) ? at + (match(ARABIC, text, at)?.[0].length ?? 0) : end;
+}
+
+// So many plain digits are exact however they are added up.
+const EXACT = 15;
+const ZERO = 0x30;
+
+function valueOfDigits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9 || to - from > EXACT) return toNumber(text.slice(from, to));
+    value = 10 * value + digit;
+  }
+  return value;
 }
 
 /** 二十, 二〇二三, 三百多, 十几, 数十, 二三十, 五千余, 三点二. */
@@ -149,7 +164,7 @@ function valueOf(run: string): Range | null {
     const value = VALUES.get(run) ?? TENS.get(run) ?? MYRIADS.get(run);
     return value === undefined ? null : [value, value];
   }
-  if (/^[数几]/u.test(run)) {
+  if (isVague(run, 0)) {
     const unit = compose(`一${run.slice(1)}`);
     return unit === null ? null : [2 * unit, 9 * unit];
   }
@@ -167,7 +182,7 @@ const BEFORE_PAIR = /^(.*[十百千万])([^十百千万亿]{2}[十百千]?)$/u;
 
 /** 二三十 is 20–30, 三四 3–4, 三五 3–5, 三两 2–3, 十七八 17–18, 两千七八百 2,700–2,800. */
 function pairOf(run: string): Range | null {
-  const [, head, rest = ""] = BEFORE_PAIR.exec(run) ?? [];
+  const [, head, rest = ""] = (run.length > 2 ? BEFORE_PAIR.exec(run) : null) ?? [];
   if (head !== undefined) {
     const pair = pairOf(rest);
     const above = compose(head);
@@ -183,9 +198,13 @@ function pairOf(run: string): Range | null {
 
 /** 二〇二三 is written digit by digit. */
 function positional(run: string): Range | null {
-  const digits = Array.from(run, (sign) => VALUES.get(sign));
-  if (run.length < 2 || digits.some((digit) => digit === undefined)) return null;
-  const value = Number(digits.join(""));
+  let digits = "";
+  for (const sign of run) {
+    const digit = VALUES.get(sign);
+    if (digit === undefined) return null;
+    digits += digit;
+  }
+  const value = Number(digits);
   return [value, value];
 }
 

@@ -24,21 +24,37 @@ const SIGNS_OF_TAIWAN: readonly RegExp[] = [
   /国[小中](?=[师生、，。\d])/u,
 ];
 const ENOUGH_SIGNS = 2;
-// One look tells most documents from both.
-const FROM_ELSEWHERE = /公所|民代表会|新台币|民国\d|农会|里[长民]|台斤|港币|港元|HK\$/u;
 const SINCE_1949 = /党支部|村委会|生产队|人民公社|人民政府|人民币/u;
 const HONG_KONG =
   /区议会|乡事|民政事务|渔护署|运输署|路政署|社会福利署|地政总署|食环署|康文署|新界|香港/u;
 const HONG_KONG_DOLLAR = /港币|港元|HK\$/u;
 
+/** What a document counts in. */
+export interface Customs {
+  readonly currency: Currency;
+  /** Its years are counted from 1912. */
+  readonly isMinguo: boolean;
+}
+
+const OF_MAINLAND: Customs = { currency: MAINLAND, isMinguo: false };
+
+// One look tells most documents from all others.
+const FROM_ELSEWHERE = /公所|民代表会|新台币|民国\d|台湾|农会|里[长民]|台斤|港币|港元|HK\$/u;
+const FROM_1912 = /民国\d|新台币|[乡镇]公所|台湾/u;
+
+/** The years and the currency of a document. */
+export function customsOf(paragraphs: readonly ParagraphText[]): Customs {
+  const says = (pattern: RegExp): boolean =>
+    paragraphs.some(({ sentences }) => sentences.some(({ hans }) => pattern.test(hans)));
+  if (!says(FROM_ELSEWHERE)) return OF_MAINLAND;
+  return { currency: currencyOf(says), isMinguo: says(FROM_1912) };
+}
+
 /**
  * The currency of a document that counts in its own: one of a Taiwanese office,
  * or one of Hong Kong that names its dollar.
  */
-export function currencyOf(paragraphs: readonly ParagraphText[]): Currency {
-  const says = (pattern: RegExp): boolean =>
-    paragraphs.some(({ sentences }) => sentences.some(({ hans }) => pattern.test(hans)));
-  if (!says(FROM_ELSEWHERE)) return MAINLAND;
+function currencyOf(says: (pattern: RegExp) => boolean): Currency {
   if (says(SINCE_1949)) return MAINLAND;
   const isTaiwan =
     says(TAIWAN) ||

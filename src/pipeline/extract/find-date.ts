@@ -1,4 +1,5 @@
 import { readNumeral } from "../../chinese/numerals.ts";
+import { oneOf } from "../../text/characters.ts";
 import { matchAt, type DateExpression } from "./found.ts";
 import { saysRatio } from "./ratio.ts";
 
@@ -72,13 +73,15 @@ const QUARTER = /(?:前[一二三1-3]|第?[一二三四]|第?[1-4])(?:个)?季�
 /** Reads the date, year, period or time of day that begins at an offset; null where none does. */
 export function readDate(text: string, at: number, calendar: Calendar): DateExpression | null {
   return (
-    readNumeric(text, at) ??
+    (isDigit(text, at) ? readNumeric(text, at) : null) ??
     readPeriod(text, at) ??
     readYear(text, at, calendar) ??
     readMonth(text, at, calendar) ??
     readClock(text, at)
   );
 }
+
+const isDigit = oneOf("0123456789");
 
 function readNumeric(text: string, at: number): DateExpression | null {
   const found = matchAt(NUMERIC, text, at);
@@ -91,13 +94,18 @@ function readNumeric(text: string, at: number): DateExpression | null {
   return day === null ? null : date(at, at + day[0].length, null);
 }
 
+const opensFiveYears = oneOf("“「十");
+const opensQuarter = oneOf("前第一二三四1234");
+const opensAge = oneOf("0123456789〇○零一二三四五六七八九十壹");
+const endsReign = oneOf("武文乐德统景泰顺化治靖庆历启祯熙正隆嘉光丰绪观元宝和");
+
 function readPeriod(text: string, at: number): DateExpression | null {
   const found =
-    matchAt(YEARS, text, at) ??
-    matchAt(FIVE_YEARS, text, at) ??
-    matchAt(QUARTER, text, at) ??
-    matchAt(AGES, text, at) ??
-    matchAt(REIGN, text, at) ??
+    (isDigit(text, at) ? matchAt(YEARS, text, at) : null) ??
+    (opensFiveYears(text, at) ? matchAt(FIVE_YEARS, text, at) : null) ??
+    (opensQuarter(text, at) ? matchAt(QUARTER, text, at) : null) ??
+    (opensAge(text, at) ? matchAt(AGES, text, at) : null) ??
+    (endsReign(text, at - 1) ? matchAt(REIGN, text, at) : null) ??
     matchAt(RECENT, text, at);
   return found === null ? null : date(at, at + found[0].length, null);
 }

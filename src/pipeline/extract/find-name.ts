@@ -1,4 +1,4 @@
-import { readNumeral } from "../../chinese/numerals.ts";
+import { readNumeral, type Numeral } from "../../chinese/numerals.ts";
 import { ABSTRACT_HEADS } from "../lexicon/frozen.ts";
 import { UNIT_WORDS } from "../lexicon/units.ts";
 import { oneOf, type CharacterTest } from "../../text/characters.ts";
@@ -54,12 +54,16 @@ export function readQuotedName(text: string, at: number): NameNumeral | null {
   const quoted = matchAt(QUOTED, text, at) ?? matchAt(TITLE, text, at);
   const content = quoted?.[1];
   if (content === undefined) return null;
-  const numerals = numeralsOf(content);
-  const [first] = numerals;
-  const last = numerals.at(-1);
-  if (first === undefined || last === undefined) return null;
+  const first = numeralFrom(content, 0);
+  if (first === null) return null;
   const inner = at + 1;
   if (content.length <= TERM) return name(inner, inner + content.length);
+  let last = first;
+  for (;;) {
+    const next = numeralFrom(content, last.end);
+    if (next === null) break;
+    last = next;
+  }
   return name(inner + first.start, inner + last.end);
 }
 
@@ -72,16 +76,15 @@ function hasNumeral(text: string, from: number, ends: CharacterTest): boolean {
   return false;
 }
 
-/** The numerals of a short term that are not frozen in its words. */
-function numeralsOf(term: string) {
-  const found = [];
-  for (let at = 0; at < term.length;) {
+/** The next numeral of a short term that is not frozen in its words. */
+function numeralFrom(term: string, from: number): Numeral | null {
+  for (let at = from; at < term.length;) {
     const frozen = frozenAt(term, at);
     const numeral = frozen === 0 ? readNumeral(term, at) : null;
-    if (numeral !== null) found.push(numeral);
-    at = numeral?.end ?? at + Math.max(1, frozen);
+    if (numeral !== null) return numeral;
+    at += Math.max(1, frozen);
   }
-  return found;
+  return null;
 }
 
 /** Reads an ordinal, congress, fixed term or place with a numeral in it; null where none begins. */

@@ -1,10 +1,12 @@
 import { readNumeral, type Numeral } from "../../chinese/numerals.ts";
-import { oneOf, someOf } from "../../text/characters.ts";
+import { oneOf } from "../../text/characters.ts";
+import { signOf } from "../../text/signs.ts";
 import type { Qualifier } from "../../model/figure.ts";
 import { dimensionOf, type Unit } from "../../model/unit.ts";
 import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from "../lexicon/hedges.ts";
 import { CURRENCIES, CURRENCY_SIGNS } from "../lexicon/units.ts";
 import { isArticle } from "./article.ts";
+import { clauseRound, type Clause } from "./clauses.ts";
 import { matchAt, type Quantity } from "./found.ts";
 import { readRange, widen, writtenValue } from "./read-range.ts";
 import { readRate } from "./read-rate.ts";
@@ -148,7 +150,8 @@ function close(
 ): Quantity {
   const after = hedgeAfter(text, unitEnd, unit);
   const end = unitEnd + (after?.word.length ?? 0);
-  let qualifier = before?.qualifier ?? boundAhead(text, start);
+  const clause = clauseRound(text, start, end);
+  let qualifier = before?.qualifier ?? boundAhead(text, start, clause);
   if (upper || more) qualifier = join(qualifier, "more-than");
   if (rough) qualifier = join(qualifier, "about");
   if (after !== null) qualifier = join(qualifier, after.qualifier);
@@ -160,8 +163,9 @@ function close(
     high: tidy(high),
     unit,
     qualifier: qualifier ?? "exact",
-    per: unit === "%" || unit === "pp" ? null : readRate(text, start, end),
+    per: unit === "%" || unit === "pp" ? null : readRate(text, start, end, clause),
     scale,
+    clause,
   };
   return grew === undefined ? quantity : { ...quantity, grew };
 }
@@ -183,10 +187,10 @@ const BOUND_AHEAD =
 const LIMIT_AHEAD = /(上限|下限)(?:为|是|设为|定为)?$/u;
 
 const BOUND_REACH = 16;
-const isOfBound = oneOf("少低多超限");
+const OF_BOUND = signOf("少低多超限");
 
-function boundAhead(text: string, at: number): Qualifier | null {
-  if (!someOf(isOfBound, text, at - BOUND_REACH, at)) return null;
+function boundAhead(text: string, at: number, clause: Clause): Qualifier | null {
+  if ((clause.ahead & OF_BOUND) === 0) return null;
   const ahead = text.slice(Math.max(0, at - BOUND_REACH), at);
   const limit = LIMIT_AHEAD.exec(ahead)?.[1];
   if (limit !== undefined) return limit === "上限" ? "at-most" : "at-least";

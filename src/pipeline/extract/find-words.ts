@@ -1,3 +1,4 @@
+import { VOICE_WORDS } from "../lexicon/voice-words.ts";
 import { cueWords, type CueSign } from "./cues.ts";
 import { Places } from "./places.ts";
 import { themeWords, topicWords, type Speech } from "./read-theme.ts";
@@ -10,6 +11,8 @@ export interface Word {
   readonly tells: readonly CueSign[] | null;
   /** Above 0 where it speaks for order, below for livelihood. */
   readonly order: number;
+  /** Whether it may give its sentence a voice of its own. */
+  readonly speaks: boolean;
 }
 
 const words = wordTree(gather());
@@ -18,11 +21,14 @@ function gather(): Word[] {
   const says = themeWords();
   const tells = cueWords();
   const order = topicWords();
-  return Array.from(new Set([...says.keys(), ...tells.keys(), ...order.keys()]), (word) => ({
+  const speak = new Set(VOICE_WORDS);
+  const all = new Set([...says.keys(), ...tells.keys(), ...order.keys(), ...speak]);
+  return Array.from(all, (word) => ({
     word,
     says: says.get(word) ?? null,
     tells: tells.get(word) ?? null,
     order: order.get(word) ?? 0,
+    speaks: speak.has(word),
   }));
 }
 

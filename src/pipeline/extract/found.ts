@@ -1,6 +1,7 @@
 import type { Per, Qualifier } from "../../model/figure.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { Span } from "../../text/span.ts";
+import type { Clause } from "./clauses.ts";
 
 /** A number with what stands round it: hedges, unit, rate. */
 export interface Quantity extends Span {
@@ -14,6 +15,8 @@ export interface Quantity extends Span {
   readonly scale: number | null;
   /** The words of the number say that something grew: 翻一番. */
   readonly grew?: true;
+  /** The clause round it. */
+  readonly clause: Clause;
 }
 
 /** A date, year, period or time of day; `date` is ISO 8601 as precise as the text, null where it is open. */

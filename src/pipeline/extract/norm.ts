@@ -1,3 +1,4 @@
+import { oneOf } from "../../text/characters.ts";
 import type { Placed, Setting } from "./placed.ts";
 
 /** A norm by its own words, by a bound that is asked for, or by how often something is to be done. */
@@ -8,7 +9,7 @@ export function isRule(
 ): boolean {
   const { clause, start, own, words, after, qualifier, unit, per, low, high } = placed;
   // 三天内|必须反馈
-  if (qualifier !== "exact" && /^(?:必须|须|应)/u.test(after)) return true;
+  if (qualifier !== "exact" && opensMust(after, 0) && /^(?:必须|须|应)/u.test(after)) return true;
   if (NOT_ALLOWED.test(own) || cues.rule.hasBetween(clause, start)) return true;
   // 按每人每月50元的标准发放
   if (words.includes("按") && OF_STANDARD.test(after)) return true;
@@ -34,6 +35,7 @@ export function isRule(
   return isOften && unit === "time" && isFrequency && low === high && !soFar;
 }
 
+const opensMust = oneOf("必须应");
 const OF_STANDARD = /^[^，。；]{0,12}的标准/u;
 // 每队|不少于5人
 const EACH = /每\p{Script=Han}{1,3}$/u;

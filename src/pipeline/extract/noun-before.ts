@@ -1,4 +1,5 @@
 import { isHan, oneOf, someOf } from "../../text/characters.ts";
+import { signOf } from "../../text/signs.ts";
 import type { Span } from "../../text/span.ts";
 import {
   AMONG,
@@ -16,7 +17,6 @@ import {
   RATES,
   SINGLE_DEED,
 } from "../lexicon/noun-borders.ts";
-import { clauseStart } from "./clauses.ts";
 import {
   begins,
   deedAt,
@@ -48,10 +48,10 @@ function nounRunStart(words: string): number {
 /** The noun in the words before a quantity (矛盾纠纷|30件), not before `after`; null where none stands there. */
 export function nounBefore(
   text: string,
-  { start: to, end, unit }: Measured,
+  { start: to, end, unit, clause: around }: Measured,
   after: number,
 ): Span | null {
-  const begin = clauseStart(text, to);
+  const { start: begin, ahead } = around;
   const from = Math.max(begin, after);
   const isListed = text.charAt(to - 1) === "、";
   // 63个村民组、4508户: these words belong to the quantity before.
@@ -59,21 +59,26 @@ export function nounBefore(
   // 收入从2016年的|1万元: the noun stands before the year, too.
   if (from > begin && isOfThen(text, from, to)) {
     const since = SINCE.exec(text.slice(begin, from))?.[0].length;
-    if (since !== undefined) return nounBefore(text, { start: from - since, end, unit }, begin);
+    if (since !== undefined) {
+      return nounBefore(text, { start: from - since, end, unit, clause: around }, begin);
+    }
   }
   const clause = text.slice(from, to);
   const bare = withoutTails(isListed ? clause.slice(0, -1) : clause);
-  const piece = isSummed(clause) ? bare : bare.slice(bare.lastIndexOf("、") + 1);
+  const sums = (ahead & SUMS) !== 0;
+  const piece =
+    isListed || (sums && isSummed(clause)) ? bare : bare.slice(bare.lastIndexOf("、") + 1);
   const words = piece.slice(nounRunStart(piece));
   if (words === "") return null;
   if (leadsOn(words, words.length) > 0 || isLink(words)) return null;
-  const ofMany = afterBeneficiary(afterHolder(afterAverage(afterClause(words))));
-  const opened = afterVerbs(ofMany.replace(NOUN_OPENS, "")).replace(NOUN_OPENS, "");
-  const among = summary(opened.includes("中") ? opened.replace(AMONG, "") : opened).replace(
-    NOUN_HEAD,
-    "",
-  );
-  const counted = afterQuote(among.replace(QUOTED_HEAD, "")).slice(-LONGEST);
+  const own = (ahead & AVERAGES) === 0 ? afterClause(words) : afterAverage(afterClause(words));
+  const ofMany = afterBeneficiary(afterHolder(own));
+  const opened = withoutOpening(afterVerbs(withoutOpening(ofMany)));
+  const among = (ahead & SUMS) === 0 ? opened : summary(opened.replace(AMONG, ""));
+  const headed = among.replace(NOUN_HEAD, "");
+  const counted = afterQuote(
+    opensQuoted(headed, 0) ? headed.replace(QUOTED_HEAD, "") : headed,
+  ).slice(-LONGEST);
   const noun = withoutDeedDone(counted, text, end, unit);
   if (isOfPeople(unit) && !endsInPeople(noun)) {
     // 在职党员|报到: what they did stands between them and their number.
@@ -81,18 +86,30 @@ export function nounBefore(
     const did = words.length - people;
     if (people > 0 && did > 1 && !SIGNED.test(words)) {
       const first = to - (clause.length - bare.length) - did;
-      return nounBefore(text, { start: first, end, unit }, after);
+      return nounBefore(text, { start: first, end, unit, clause: around }, after);
     }
   }
   if (noun.length < 2 && !ALONE.test(words) && !isThing(noun, words)) return null;
   // 现场化解5件: nothing but the deed stands there.
   const isHappening = unit === "time" && !FOUNDING.has(noun);
-  const isAlone = ofMany.replace(NOUN_OPENS, "").replace(NOUN_HEAD, "") === noun;
+  const isAlone = withoutOpening(ofMany).replace(NOUN_HEAD, "") === noun;
   if (!isHappening && isVerb(noun) && isAlone) return null;
-  if (NO_NOUN.test(noun)) return null;
+  if (opensNone(noun, 0) && NO_NOUN.test(noun)) return null;
   const start = to - (clause.length - bare.length) - counted.length;
   return { start: start + spareHead(noun), end: start + noun.length };
 }
+
+const SUMS = signOf("等中");
+const AVERAGES = signOf("均");
+const opensQuoted = oneOf("“「");
+const opensNone = oneOf("第全国省市县区镇乡村");
+
+const opensClause = oneOf(
+  "境村镇乡区县市同其从当截目现共又已再有对为把针向由派计达转将另各及并也还仍约了着过",
+);
+/** The words without what only opens their clause. */
+const withoutOpening = (words: string): string =>
+  opensClause(words, 0) ? words.replace(NOUN_OPENS, "") : words;
 
 // 50万元以上的村6个: one character stands alone behind 的.
 const ALONE = /(?:的|[下现共管]辖|辖)[村户镇乡人组里邻]$/u;
@@ -104,9 +121,7 @@ const isThing = (noun: string, words: string): boolean =>
 
 /** 农民人均可支配收入: the average is told by the rate. */
 const afterAverage = (words: string): string =>
-  !words.includes("均")
-    ? words
-    : (/(?:人均|户均|村均|亩均|月均|年均)(\p{Script=Han}{2,})$/u.exec(words)?.[1] ?? words);
+  /(?:人均|户均|村均|亩均|月均|年均)(\p{Script=Han}{2,})$/u.exec(words)?.[1] ?? words;
 
 /** 15分钟养老服务圈”|覆盖率: a quotation that began before the noun does. */
 const afterQuote = (words: string): string =>
@@ -164,13 +179,12 @@ const singleDeedAt = (words: string, at: number) =>
   isSingleDeed(words, at) ? { word: words.charAt(at), isVerb: true } : null;
 
 /** 招商洽谈会、座谈会等共计10余场 and 党日、党课、20余次 count a whole list. */
-const isSummed = (clause: string): boolean =>
-  clause.endsWith("、") || (clause.includes("等") && /等(?:共计|累计|共|约|达)*$/u.test(clause));
+const isSummed = (clause: string): boolean => /等(?:共计|累计|共|约|达)*$/u.test(clause);
 
 /** 垃圾清运等志愿活动: the word behind 等 says what the listed things are. */
-const summary = (words: string): string =>
-  words.includes("等") ? (/等(\p{Script=Han}{2,})$/u.exec(words)?.[1] ?? words) : words;
+const summary = (words: string): string => /等(\p{Script=Han}{2,})$/u.exec(words)?.[1] ?? words;
 
+const opensListed = oneOf("及与和");
 const LISTED = /^(?:[及与]|和(?![美谐]))/u;
 
 /** The words behind the last verb that leaves any, is not itself listed (种植|及管护), and not part of a compound. */
@@ -182,15 +196,18 @@ function afterVerbs(words: string): string {
     const isBorder =
       verb?.isVerb === true &&
       words.length - end >= 2 &&
-      !LISTED.test(words.slice(end, end + 2)) &&
+      !(opensListed(words, end) && LISTED.test(words.slice(end, end + 2))) &&
       !(at > start
         ? verb.word.length === 1 || (!FOUNDING.has(verb.word) && isCompound(words, end))
         : isBody(words, at, end));
     if (isBorder) start = end;
     at = end;
   }
-  return words.slice(start).replace(SINGLE_DEED, "");
+  const rest = words.slice(start);
+  return opensDeed(rest, 0) ? rest.replace(SINGLE_DEED, "") : rest;
 }
+
+const opensDeed = oneOf("上办建聘编设清拆修产栽挖购铺获送植放打");
 
 /** Verbs that no compound begins with: 试运行期间举办|活动. */
 const FOUNDING: ReadonlySet<string> = new Set(
@@ -203,10 +220,12 @@ const FOUNDING: ReadonlySet<string> = new Set(
 function isBody(words: string, at: number, end: number): boolean {
   const [verb, rest] = [words.slice(at, end), words.slice(end)];
   // 调处成功率: a share belongs to the deed that has it.
-  if (verb.length === 2 && RATES.test(rest)) return !ofRates.has(verb);
+  if (verb.length === 2 && endsRate(rest, rest.length - 1) && RATES.test(rest))
+    return !ofRates.has(verb);
   return nounLike.has(verb) && bodies.has(rest);
 }
 
+const endsRate = oneOf("率例");
 const nounLike = new Set(NOUN_LIKE_VERBS);
 const bodies = new Set(BODIES);
 const ofRates = new Set(OF_RATES);

@@ -10,7 +10,6 @@ import {
   PLACE_NAMES,
   QUOTED_HEAD,
 } from "../lexicon/noun-borders.ts";
-import { clauseEnd } from "./clauses.ts";
 import { matchAt } from "./found.ts";
 import {
   begins,
@@ -46,26 +45,26 @@ function nounRunEnd(words: string): number {
 /** The noun in the words behind a quantity (12个|党员志愿服务队); null where none stands there. */
 export function nounBehind(
   text: string,
-  { start: number, end: from, unit }: Measured,
+  { start: number, end: from, unit, clause: { end: to } }: Measured,
 ): Span | null {
-  const to = clauseEnd(text, from);
   if (to === from) return null;
   const clause = text.slice(from, to);
   // 五分之一的党员: a share is of those behind it.
   const isOfThem = unit !== null && OF_THEM.has(dimensionOf(unit)) && clause.startsWith("的");
   // 对2栋排查疑似存在隐患房屋: what something is done to, behind how it was found.
   const verb = text.charAt(number - 1) === "对" ? begins.longestAt(clause, 0) : null;
-  const opening = verb?.word ?? QUOTED_HEAD.exec(clause)?.[0] ?? "";
+  const opening =
+    verb?.word ?? (opensQuoted(clause, 0) ? QUOTED_HEAD.exec(clause)?.[0] : undefined) ?? "";
   const leap = isOfThem ? 1 : opening.length;
   const listed = firstListed(clause, leap);
   const run = listed.slice(0, nounRunEnd(listed));
   if (run === "" || ends.longestAt(run, 0)?.isEnd || opensWithVerb(run)) return null;
-  if (matchAt(ANOTHER, run, 0) !== null) return null;
+  if (isOfNumber(run, 0) && matchAt(ANOTHER, run, 0) !== null) return null;
   const ofAge = unit === "age" ? OF_AGE.exec(run)?.[1] : undefined;
   const whole = run.slice(0, endOfNoun(run));
   const noun =
     ofAge ??
-    PLACE_NAMES.exec(run)?.[0] ??
+    (opensPlace(run, 0) ? PLACE_NAMES.exec(run)?.[0] : undefined) ??
     trimEnd(
       (isOfPeople(unit) ? whole.slice(0, peopleEnd(whole) || whole.length) : whole).replace(
         IN_BRACKETS,
@@ -76,10 +75,14 @@ export function nounBehind(
   return noun === "" ? null : { start: start + spareHead(noun), end: start + noun.length };
 }
 
+const opensPlace = oneOf("行自建村居乡街");
+
 const OF_THEM: ReadonlySet<string> = new Set(["ratio", "area", "length", "duration", "volume"]);
 
 // 18个村（社区）: what is also meant stands in brackets.
 const IN_BRACKETS = /（[^（）]{0,20}）?$/u;
+
+const opensQuoted = oneOf("“「");
 
 /** The first of listed words. 53名镇、村领导班子: a piece of one character is a part of the name. */
 function firstListed(clause: string, from: number): string {
@@ -101,6 +104,7 @@ const opensWithVerb = (run: string): boolean => {
   );
 };
 
+const isOfNumber = oneOf("一二两三四五六七八九十百千几数");
 // 34户|59人, 七个部门|三十多项职能: another number with its unit begins.
 const ANOTHER =
   /[一二两三四五六七八九十百千几数][〇零一二三四五六七八九十百千万亿余多几]*(?:[名户亩元次]|个(?!人)|[项家座条处件]|人(?!民|口|员))/uy;
@@ -128,7 +132,7 @@ function endOfNoun(run: string): number {
   const first = ends.longestAt(run, 0);
   for (let at = first?.isEnd === false ? first.word.length : 1; at < furthest;) {
     const found = ends.longestAt(run, at);
-    if (found?.isEnd || matchAt(ANOTHER, run, at) !== null) return at;
+    if (found?.isEnd || (isOfNumber(run, at) && matchAt(ANOTHER, run, at) !== null)) return at;
     if (found === null && at >= 2 && isDeedGoingOn(run, at)) return at;
     at += found?.word.length ?? 1;
   }

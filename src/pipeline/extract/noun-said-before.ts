@@ -1,12 +1,12 @@
 import { dimensionOf } from "../../model/unit.ts";
 import type { Span } from "../../text/span.ts";
-import { clauseStart } from "./clauses.ts";
+import { clauseRound, clauseStart } from "./clauses.ts";
 import { nounBefore } from "./noun-before.ts";
 import { endsInPeople } from "./noun-of-people.ts";
 import type { Measured } from "./noun-words.ts";
 
 /** A quantity before one in its sentence, and what it counts. */
-export interface Counted extends Measured {
+export interface Counted extends Omit<Measured, "clause"> {
   readonly noun: Span | null;
   /** The last quantity before it that has another unit. */
   readonly other: Pick<Counted, "unit" | "noun"> | null;
@@ -21,7 +21,8 @@ export function nounOfBefore(text: string, quantity: Measured, before: Counted):
   // 工程28项，拨款3万元，已竣工17项
   if (before.other !== null && before.other.unit === unit) return before.other.noun;
   if (unit !== "person" || !TOTALLED.test(between)) return null;
-  const noun = nounBefore(text, { start: before.start, end, unit }, 0);
+  const clause = clauseRound(text, before.start, end);
+  const noun = nounBefore(text, { start: before.start, end, unit, clause }, 0);
   return noun !== null && endsInPeople(text.slice(noun.start, noun.end)) ? noun : null;
 }
 

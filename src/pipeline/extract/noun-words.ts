@@ -12,6 +12,7 @@ import { VERBS } from "../lexicon/verbs.ts";
 import { oneOf } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import type { Unit } from "../../model/unit.ts";
+import type { Clause } from "./clauses.ts";
 import { matchAt } from "./found.ts";
 import { withoutDeed } from "./noun-deeds.ts";
 import { endsInPeople } from "./noun-of-people.ts";
@@ -23,6 +24,7 @@ export const LONGEST = 20;
 /** A number with its unit, of which a noun is asked. */
 export interface Measured extends Span {
   readonly unit: Unit | null;
+  readonly clause: Clause;
 }
 
 const entries = (words: readonly string[]) => words.map((word) => ({ word }));

@@ -2,6 +2,7 @@ import type { Role } from "../../model/figure.ts";
 import type { Voice } from "../../model/report.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { Span } from "../../text/span.ts";
+import type { Clause } from "./clauses.ts";
 import type { Cues } from "./cues.ts";
 import type { Quantity } from "./found.ts";
 import type { Part } from "./parts.ts";
@@ -17,8 +18,6 @@ export interface Setting {
   readonly part: Part;
   /** It grew or fell: told of what happened, not of what there is. */
   readonly change: Change;
-  /** The clause round the quantity. */
-  readonly round: Span;
   /** The quantity before it in its sentence. */
   readonly before:
     | (Span & {
@@ -36,6 +35,8 @@ export interface Placed extends Pick<
   "unit" | "qualifier" | "per" | "low" | "high" | "start" | "end"
 > {
   readonly clause: number;
+  /** The signs of what stands in the clause before the quantity, and behind it. */
+  readonly signs: Pick<Clause, "ahead" | "behind">;
   /** The clause before the quantity, and behind it. */
   readonly words: string;
   readonly after: string;

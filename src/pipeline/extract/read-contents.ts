@@ -5,7 +5,7 @@ import type { BothScripts } from "../../model/words.ts";
 import { oneOf } from "../../text/characters.ts";
 import type { ParagraphText } from "../document.ts";
 import { closeUp, openUp } from "./close-up.ts";
-import { currencyOf, type Currency } from "./currency.ts";
+import { customsOf, type Currency } from "./currency.ts";
 import { readCues } from "./cues.ts";
 import type { Calendar } from "./find-date.ts";
 import { findWords } from "./find-words.ts";
@@ -45,8 +45,7 @@ export function readContents(
   idAt: (at: number) => string,
 ): Contents {
   const figures: Figure[] = [];
-  const isMinguo = countsFrom1912(paragraphs);
-  const currency = currencyOf(paragraphs);
+  const { isMinguo, currency } = customsOf(paragraphs);
   const parts = readParts(paragraphs);
   const title = titleOf(paragraphs);
   let over = NOTHING_OVER;
@@ -85,7 +84,12 @@ interface Setting extends Calendar {
   readonly idAt: (at: number) => string;
 }
 
-const NOTHING_OVER: Over = { heading: null, scores: silence(), topic: null, village: null };
+const NOTHING_OVER: Over = {
+  heading: null,
+  scores: silence(),
+  topic: null,
+  village: null,
+};
 
 // What was heard in the sentence, or heading, that is being read.
 const heard: ThemeCues = new Places();
@@ -137,12 +141,11 @@ function readParagraph(paragraph: ParagraphText, setting: Setting, figures: Figu
     if (index === 0) hear(lead, spoken, 1, 0, runInEnd(hans));
     const own = silence();
     hear(own, spoken, 1);
-    const voice = readVoice(hans);
+    const voice = readVoice(hans, words);
     const found = scanSentence(hans, setting);
     if (found.length > 0) {
       const context = {
         sentence: closed.sentence,
-        heading,
         village,
         heads,
         lead,
@@ -168,7 +171,7 @@ function readParagraph(paragraph: ParagraphText, setting: Setting, figures: Figu
         }
       }
     }
-    isPlanning ||= OPENS_PLANS.test(hans);
+    isPlanning ||= opensPlans(hans, 0) && OPENS_PLANS.test(hans);
     addScores(own, lead, 1);
     spokenBefore = own;
     const themes = rankThemes(own);
@@ -197,11 +200,7 @@ function runInEnd(text: string): number {
 const headsAt = (paragraph: ParagraphText, index: number): CellHeads =>
   paragraph.kind === "row" || paragraph.heads.length > 0 ? headsOf(paragraph, index) : NO_HEADS;
 
+const opensPlans = oneOf("一二三四五六七八九十（(下今明来接2");
 // 下一步，…: what the paragraph goes on with is planned too.
 const OPENS_PLANS =
   /^[一二三四五六七八九十]要|^(?:[一二三四五六七八九十]{1,2}[、，,.．]|[（(][一二三四五六七八九十]{1,2}[）)])?(?:下一步|下步|今后|明年|来年|接下来|下阶段|20\d\d年，(?:我[镇乡县村]|全[镇乡县村])?将)/u;
-
-const countsFrom1912 = (paragraphs: readonly ParagraphText[]): boolean =>
-  paragraphs.some(({ sentences }) =>
-    sentences.some(({ hans }) => /民国\d|新台币|[乡镇]公所|台湾/u.test(hans)),
-  );

@@ -6,7 +6,7 @@ import type { Span } from "../../text/span.ts";
 import { dimensionOf, toBase } from "../../model/unit.ts";
 import { MONEY_NOUNS } from "../lexicon/units.ts";
 import type { SentenceText } from "../document.ts";
-import { clauseRound } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import { inCurrency, type Currency } from "./currency.ts";
 import type { Cues } from "./cues.ts";
 import type { Word } from "./find-words.ts";
@@ -34,7 +34,6 @@ import { inUnitOfHead, type CellHeads } from "./table-head.ts";
 /** What stands round the quantities of a sentence; found once for all of them. */
 export interface Context {
   readonly sentence: SentenceText;
-  readonly heading: BothScripts | null;
   /** The village that heads the paragraph. */
   readonly village: BothScripts | null;
   /** For a cell of a table: what stands over and before it. */
@@ -155,21 +154,19 @@ function readQuantityFigure(
   context: Context,
 ): Figure {
   const { sentence, heads, times, cues, voice, part, isPlanning } = context;
-  const { low, high, unit, per, qualifier, start, end } = quantity;
-  const round = clauseRound(sentence.hans, quantity);
+  const { low, high, unit, per, qualifier, start, end, clause } = quantity;
   const change = readChange(sentence.hans, quantity, before) ?? changeOfColumn(quantity, heads);
   const role = readRole(sentence.hans, quantity, {
     cues,
     voice,
     isPlanning,
     part,
-    round,
     change,
     before,
   });
   if (role === "name") return readNamed(quantity, context);
-  const theme = themeOf(quantity, noun, before, round, context);
-  const measure = readMeasure(sentence.hans, quantity, cues, change !== null, round.start);
+  const theme = themeOf(quantity, noun, before, context);
+  const measure = readMeasure(sentence.hans, quantity, cues, change !== null);
   return {
     id: idOf(context, start),
     sentence: sentence.id,
@@ -186,9 +183,9 @@ function readQuantityFigure(
     role,
     change,
     theme,
-    topic: theme === "governance" ? topicOf(round, noun, context) : null,
+    topic: theme === "governance" ? topicOf(clause, noun, context) : null,
     measure: measure ?? (before?.role === role && !isPart(before) ? before.measure : null),
-    scope: readScope(sentence.hans, { start: round.start, end: start }, context.village),
+    scope: readScope(sentence.hans, quantity, context.village),
     when: readWhen(times, start),
     issue: false,
     counts: noun === null ? heads.noun : slice(sentence, noun),
@@ -204,10 +201,9 @@ const isPart = ({ measure }: Before) => measure === "share" || measure === "rate
 
 /** The theme of what is counted: its noun and clause first, then the paragraph's lead, then the sentence. */
 function themeOf(
-  { start }: Quantity,
+  { start, clause }: Quantity,
   noun: Span | null,
   before: Before | null,
-  round: Span,
   { sentence, heads, lead, around, own, spoken, cues }: Context,
 ) {
   const { hans } = sentence;
@@ -216,7 +212,7 @@ function themeOf(
   if (before !== null && mainTheme(scores) === null) {
     if (isListed(hans, before.end, start, cues)) return before.theme;
   }
-  hear(scores, spoken, 1, round.start, round.end);
+  hear(scores, spoken, 1, clause.start, clause.end);
   // A row is about what its own head says.
   if (heads.side > 0) hear(scores, spoken, 2, hans.length + 1 + heads.side);
   addScores(scores, lead, 1);
@@ -239,10 +235,9 @@ function isMoney(hans: string, { start, end }: Span): boolean {
 }
 
 /** The topic of what is counted, else of its clause, its sentence, its heading. */
-function topicOf(round: Span, noun: Span | null, { words, topic }: Context) {
+function topicOf({ start, end }: Clause, noun: Span | null, { words, topic }: Context) {
   const counted = noun === null ? null : readTopic(words, noun.start, noun.end);
-  const clause = counted ?? readTopic(words, round.start, round.end);
-  return clause ?? topic ?? "order";
+  return counted ?? readTopic(words, start, end) ?? topic ?? "order";
 }
 
 const slice = ({ hans, hant }: SentenceText, { start, end }: Span): BothScripts => ({

@@ -1,6 +1,7 @@
 import type { Per } from "../../model/figure.ts";
-import { oneOf, someOf } from "../../text/characters.ts";
-import { clauseStart } from "./clauses.ts";
+import { oneOf } from "../../text/characters.ts";
+import { signOf } from "../../text/signs.ts";
+import type { Clause } from "./clauses.ts";
 import { matchAt } from "./found.ts";
 
 const opensRate = oneOf("/／每");
@@ -57,18 +58,17 @@ const OF_OTHER: Readonly<Record<string, Per>> = {
 const BOUNDED =
   /^.*(?:[元亩人户吨度瓦方米斤里]|以[上下]|(?:不少|不低|不超|至少)[^，。；]{1,12})的/u;
 
-const isOfRate = oneOf("每均年月日天亩");
+const OF_RATE = signOf("每均年月日天亩");
 
 /**
  * The rate that stands behind a quantity (/年) or before it in its clause
  * (每周, 人均). Of 每人每年 the period is told.
  */
-export function readRate(text: string, start: number, end: number): Per | null {
+export function readRate(text: string, start: number, end: number, clause: Clause): Per | null {
   const behind = opensRate(text, end) ? matchAt(BEHIND, text, end)?.[1] : undefined;
   if (behind !== undefined) return OF_BEHIND[behind] ?? null;
-  const clause = clauseStart(text, start);
-  if (!someOf(isOfRate, text, clause, start)) return null;
-  const whole = text.slice(clause, start);
+  if ((clause.ahead & OF_RATE) === 0) return null;
+  const whole = text.slice(clause.start, start);
   // 年收入百万元以上的村1个: a rate before a bound is the bound's.
   const words = whole.slice(BOUNDED.exec(whole)?.[0].length ?? 0);
   const time = lastOf(TIME, words);

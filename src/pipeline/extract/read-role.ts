@@ -12,13 +12,13 @@ import { isDoneBehind, isStillToDo } from "./still-to-do.ts";
 
 /** The role of a quantity, from the words round it and what stands round its sentence. */
 export function readRole(text: string, quantity: Quantity, setting: Setting): Role {
-  const { cues, voice, isPlanning, round } = setting;
-  const { start, end, unit, qualifier, per, low, high } = quantity;
-  const clause = round.start;
+  const { cues, voice, isPlanning } = setting;
+  const { start, end, unit, qualifier, per, low, high, clause: signs } = quantity;
+  const clause = signs.start;
   const words = text.slice(clause, start);
-  const after = text.slice(end, round.end);
+  const after = text.slice(end, signs.end);
   const own = text.slice(start, end);
-  const placed = { unit, qualifier, per, low, high, start, end, clause, words, after, own };
+  const placed = { unit, qualifier, per, low, high, start, end, clause, signs, words, after, own };
   if (isProjectName(placed) || isMilestone(placed)) return "name";
   if (isDelimiting(placed) || isDistance(placed)) return "context";
   if (isRule(placed, text, setting)) return "rule";

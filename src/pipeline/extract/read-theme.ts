@@ -109,21 +109,25 @@ export function addScores(scores: number[], more: ThemeScores, weight: number): 
     scores[theme] = (scores[theme] ?? 0) + (more[theme] ?? 0) * weight;
 }
 
+// Filled anew each time that themes are ranked.
+const order: number[] = [];
+
 /** The themes that anything speaks for, the strongest first; ties stand in the order of the themes. */
 export function rankThemes(scores: ThemeScores): Theme[] {
-  const order: number[] = [];
+  let size = 0;
   for (let theme = 0; theme < THEMES.length; theme += 1) {
     const score = scores[theme] ?? 0;
     if (score <= 0) continue;
-    let rank = order.length;
+    let rank = size;
     for (; rank > 0; rank -= 1) {
       const before = order[rank - 1] ?? 0;
       if ((scores[before] ?? 0) >= score) break;
       order[rank] = before;
     }
     order[rank] = theme;
+    size += 1;
   }
-  return order.map((theme) => THEMES[theme] ?? "governance");
+  return order.slice(0, size).map((theme) => THEMES[theme] ?? "governance");
 }
 
 /** The strongest theme; null where nothing speaks for any. */

@@ -6,8 +6,6 @@ import { clauseBefore } from "./clauses.ts";
 import { matchAt } from "./found.ts";
 import { wordTree } from "./word-tree.ts";
 
-const units = wordTree(UNIT_WORDS);
-
 export interface ReadUnit {
   readonly unit: Unit;
   readonly times: number;
@@ -49,7 +47,7 @@ function readWrittenUnit(text: string, at: number, numeral: Numeral): ReadUnit |
     }
   }
   // 下辖9村、126邻: a part of a place counts itself at the end of its clause.
-  const part = matchAt(PLACE_UNIT, text, from);
+  const part = opensPlace(text, from) ? matchAt(PLACE_UNIT, text, from) : null;
   if (part !== null && isCountedPart(text, numeral)) return unitOf("item", from + part[0].length);
   // 两个多月, 一个半小时: 多 or 半 inside the unit.
   const inner = isOpen(text, from + 1)
@@ -61,7 +59,10 @@ function readWrittenUnit(text: string, at: number, numeral: Numeral): ReadUnit |
   if (isLatinGoingOn(text, from, word.word)) return null;
   if (!isDistance && !isMeant(text, word.word, numeral)) return null;
   const end = from + word.word.length + (inner === null ? 0 : 1);
-  const foreign = word.word === "元" ? currencyBefore(text, numeral.start) : null;
+  const foreign =
+    word.word === "元" && endsCurrency(text, numeral.start - 1)
+      ? currencyBefore(text, numeral.start)
+      : null;
   if (foreign !== null) return unitOf(foreign, end);
   if (word.word === "成") return readTenths(text, end);
   // 207户、839口: mouths to feed, beside their households.
@@ -70,20 +71,21 @@ function readWrittenUnit(text: string, at: number, numeral: Numeral): ReadUnit |
     OF_HOUSEHOLDS.test(text.slice(Math.max(0, numeral.start - 4), numeral.start))
   )
     return unitOf("person", end);
-  const times = word.times ?? 1;
+  const { times } = word;
   if (inner !== null) {
     const isHalf = inner[1] === "半";
     return { unit: word.unit, times, plus: isHalf ? times / 2 : 0, more: !isHalf, end };
   }
-  const smaller = partBehind(text, end, word.word);
+  const smaller = partBehind(text, end, word);
   if (smaller !== null) {
-    return { ...unitOf(word.unit, smaller.end, times), plus: smaller.share * times };
+    const plus = smaller.share * times;
+    return { unit: word.unit, times, plus, more: false, end: smaller.end };
   }
   const behind =
     isOpen(text, end) && isOpenEnded(word.unit) ? matchAt(MORE_BEHIND, text, end) : null;
   const also = word.unit === "item" && isOpenBracket(text, end) ? matchAt(ALSO, text, end) : null;
   const stop = end + ((also ?? behind)?.[0].length ?? 0);
-  return { ...unitOf(word.unit, stop, times), more: behind !== null };
+  return { unit: word.unit, times, plus: 0, more: behind !== null, end: stop };
 }
 
 const OF_HOUSEHOLDS = /户[、，及和共]?$/u;
@@ -91,8 +93,10 @@ const isOpenBracket = oneOf("（(");
 /** 11台（套）: by one or the other. */
 const ALSO = /[（(][台套个座处户件家次期场所人条辆间栋盏口批项][）)]/uy;
 
+type Parts = readonly [word: string, many: number];
+
 /** The smaller units that go on behind a larger one, and how many make it up. */
-const PARTS: Readonly<Record<string, readonly [word: string, many: number]>> = {
+const PARTS: Readonly<Record<string, Parts>> = {
   甲: ["分", 10],
   亩: ["分", 10],
   元: ["角", 10],
@@ -106,14 +110,29 @@ const HALVED: ReadonlySet<string> = new Set(
   "年 亩 斤 公斤 公里 里 天 小时 个小时 甲 倍 米 吨".split(" "),
 );
 
+const units = wordTree(
+  UNIT_WORDS.map(({ word, unit, times = 1 }) => ({
+    word,
+    unit,
+    times,
+    isHalved: HALVED.has(word),
+    parts: PARTS[word] ?? null,
+  })),
+);
+
 /** What stands behind a unit of a part of it: 一甲|二分, 两年|半; as a share of one. */
-function partBehind(text: string, at: number, word: string) {
+function partBehind(
+  text: string,
+  at: number,
+  { isHalved, parts }: { readonly isHalved: boolean; readonly parts: Parts | null },
+) {
   if (text.charAt(at) === "半") {
-    const isHalf = HALVED.has(word) && matchAt(HALF_BEHIND, text, at) !== null;
+    const isHalf = isHalved && matchAt(HALF_BEHIND, text, at) !== null;
     return isHalf ? { share: 0.5, end: at + 1 } : null;
   }
-  const [name = "", many = 1] = PARTS[word] ?? [];
-  const part = name === "" ? null : readNumeral(text, at);
+  if (parts === null) return null;
+  const [name, many] = parts;
+  const part = readNumeral(text, at);
   if (part === null || part.high >= many || !text.startsWith(name, part.end)) return null;
   const end = part.end + name.length;
   return { share: part.low / many, end: end + (matchAt(/[钟地]/uy, text, end)?.[0].length ?? 0) };
@@ -159,6 +178,7 @@ const isPaid = (text: string, at: number, start: number): boolean =>
 const CLOSES = /$|[，。；、！？”）]/uy;
 const EARNED = /[挣赚花卖捐罚垫借欠存账剩收]|工资|工钱|租金|[价钱]|每[方斤度吨亩]/u;
 const PAID = /(?:工钱|工资|零钱|奖金|补贴|红包)/uy;
+const opensPlace = oneOf("社村乡镇邻里");
 const PLACE_UNIT =
   /(?:社区|[村乡镇邻])(?=[、，。；及和与（\d]|[一二两三四五六七八九十百]{2}|$)|(?<=辖\d{1,3})里/uy;
 
@@ -266,6 +286,7 @@ function readImpliedUnit(text: string, at: number, numeral: Numeral): ReadUnit |
   return null;
 }
 
+const endsCurrency = oneOf("币元金");
 /** 港币50万元 has its currency before the sum. */
 const currencyBefore = (text: string, at: number): Unit | null =>
   CURRENCIES.find(([name]) => text.startsWith(name, at - name.length))?.[1] ?? null;

@@ -3,6 +3,7 @@ import { isSpace, oneOf, someOf } from "../../text/characters.ts";
 import { FROZEN_WORDS } from "../lexicon/frozen.ts";
 import { HEDGES_BEFORE } from "../lexicon/hedges.ts";
 import { PEOPLE_NOUNS } from "../lexicon/units.ts";
+import { clauseRound } from "./clauses.ts";
 import { readCode } from "./find-code.ts";
 import { readDate, type Calendar } from "./find-date.ts";
 import { readFixedName, readQuotedName } from "./find-name.ts";
@@ -184,7 +185,8 @@ function readBelow(text: string): Found | null {
   const numeral = matchAt(BELOW, text, 0) === null ? null : readNumeral(text, 1);
   if (numeral === null || numeral.end < text.length) return null;
   const value = { low: -numeral.low, high: -numeral.low };
-  return { ...PLAIN_COUNT, ...value, start: 0, end: numeral.end };
+  const clause = clauseRound(text, 0, numeral.end);
+  return { ...PLAIN_COUNT, ...value, start: 0, end: numeral.end, clause };
 }
 
 /** 1. and （2） at the head of a sentence number it. */
@@ -235,5 +237,6 @@ function readBare(text: string, at: number): Found | null {
   const qualifier = more ? "more-than" : "exact";
   const unit =
     isDigits || !PEOPLE.test(text.slice(Math.max(0, start - 4), start)) ? "item" : "person";
-  return { ...PLAIN_COUNT, start, end, low, high, unit, qualifier };
+  const clause = clauseRound(text, start, end);
+  return { ...PLAIN_COUNT, start, end, low, high, unit, qualifier, clause };
 }

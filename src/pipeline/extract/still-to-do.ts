@@ -1,4 +1,5 @@
 import { oneOf, someOf } from "../../text/characters.ts";
+import { signOf } from "../../text/signs.ts";
 import type { Placed, Setting } from "./placed.ts";
 
 /** Whether something is asked for, set aside or left to do, where no word ahead of it hopes for it. */
@@ -10,12 +11,11 @@ export const isStillToDo = (placed: Placed, text: string, setting: Setting): boo
   isPlannedBehind(placed);
 
 /** 其余4条|预定于9月底前竣工. */
-const isHope = oneOf("预计拟将力有");
+const HOPE = signOf("预计拟将力有");
 const PLANNED_BEHIND = /^\p{Script=Han}{0,6}(?:预定|预计|计划于|计划在|拟于|将[在于]|力争|有望)/u;
-const BEHIND_REACH = 9;
 
-const isPlannedBehind = ({ after }: Placed): boolean =>
-  someOf(isHope, after, 0, BEHIND_REACH) && PLANNED_BEHIND.test(after);
+const isPlannedBehind = ({ signs, after }: Placed): boolean =>
+  (signs.behind & HOPE) !== 0 && PLANNED_BEHIND.test(after);
 
 const opensTask = oneOf("任目计");
 const TASK = /(?:任务|目标|计划)(?:数|量|值)?(?:为|是)?$/u;

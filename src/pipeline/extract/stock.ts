@@ -1,5 +1,6 @@
 import { dimensionOf } from "../../model/unit.ts";
 import { oneOf, someOf } from "../../text/characters.ts";
+import { signOf } from "../../text/signs.ts";
 import {
   FAR_STOCK,
   HAVING,
@@ -48,21 +49,29 @@ const isShareOfDeed = (
       /^[^，。；]*，[^，。；]*$/u.test(text.slice(before.end, start))));
 
 const isTowards = oneOf("对把将给向由");
-const isFar = oneOf("占距");
-const isHolding = oneOf("辖设");
+const FAR = signOf("占距");
+const HOLDS = signOf("辖设");
+const HAS = signOf("有");
+const opensPlace = oneOf("个行自村建社居网党");
+const isOfDigits = oneOf("0123456789,.");
 
 /** Whether a quantity is there, as part of the place or its machinery, and was not made or done. */
 export function isContext(
-  { clause, words, after, start, unit }: Placed,
+  { clause, signs, words, after, start, unit }: Placed,
   text: string,
   { cues, before, change, part }: Setting,
 ): boolean {
   if (part === "wanting") return true;
   // 路面铣铺12条，总面积3万平方米: how much was done.
-  if (before?.role === "achievement" && /^总(?:面积|长度|里程)/u.test(words)) return false;
+  if (
+    before?.role === "achievement" &&
+    words.startsWith("总") &&
+    /^总(?:面积|长度|里程)/u.test(words)
+  )
+    return false;
   if (isShareOfDeed(text, words, start, before)) return false;
   if (isTowards(words, words.length - 1) && PLACE_PARTS.test(after)) return true;
-  if (PLACE_NOUNS.test(after)) return true;
+  if (opensPlace(after, 0) && PLACE_NOUNS.test(after)) return true;
   if (endsOfPlace(words, words.length - 1) && OF_PLACE.test(words) && PLACE_PARTS.test(after)) {
     return true;
   }
@@ -76,7 +85,7 @@ export function isContext(
   if (words.endsWith("由") && MADE_UP.test(after)) return true;
   if (
     (followsStock(text, start) && !(dimensionOf(unit) === "ratio" && OF_WHOLE.test(words))) ||
-    (change === null && someOf(isFar, words, 0, words.length) && FAR_STOCK.test(words))
+    (change === null && (signs.ahead & FAR) !== 0 && FAR_STOCK.test(words))
   ) {
     return true;
   }
@@ -98,23 +107,23 @@ export function isContext(
   }
   const state = cues.state.lastBefore(start);
   const from = cues.state.starts[state] ?? -1;
-  const behind = text.slice(cues.state.ends[state] ?? 0, start);
-  // 现有中学2所、小学9所、幼儿园13所: as far as its list goes.
-  const isNear =
-    behind.length <= STATE_REACH || (behind.length <= LIST_REACH && IN_LIST.test(behind));
-  const isState = from >= clause && isNear;
-  if (isState && !cues.flow.hasBetween(from, start)) return true;
+  const behind = from >= clause ? text.slice(cues.state.ends[state] ?? 0, start) : null;
+  if (behind !== null && isNear(behind) && !cues.flow.hasBetween(from, start)) return true;
   // 57户|183人: its people belong to the number.
-  const rest = after.replace(OWN_PEOPLE, "");
+  const rest = isOfDigits(after, 0) ? after.replace(OWN_PEOPLE, "") : after;
   const endsSoon = rest.length <= SHORT || LIST_ENDS.test(rest);
   // 截至目前共有7个: so many have come to be.
-  const mayHave = endsSoon && words.includes("有") && !words.includes("截至");
+  const mayHave = (signs.ahead & HAS) !== 0 && endsSoon && !words.includes("截至");
   const having = mayHave ? HAVING.exec(words) : null;
-  const holding = someOf(isHolding, words, 0, words.length) ? HOLDING.exec(words) : null;
+  const holding = (signs.ahead & HOLDS) !== 0 ? HOLDING.exec(words) : null;
   const had = having ?? holding;
   if (had !== null && !cues.flow.hasBetween(start - had[0].length, start)) return true;
   return cues.wanting.hasBetween(0, start);
 }
+
+/** 现有中学2所、小学9所、幼儿园13所: as far as its list goes. */
+const isNear = (behind: string): boolean =>
+  behind.length <= STATE_REACH || (behind.length <= LIST_REACH && IN_LIST.test(behind));
 
 const LIST_REACH = 80;
 const IN_LIST =

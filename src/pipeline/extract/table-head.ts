@@ -83,9 +83,10 @@ function unitIn(head: BothScripts | SentenceText | null): string | null {
  * 产值（万元） 120 is 1.2 million yuan. Its span stays the cell's own.
  */
 export function inUnitOfHead(found: Found, cell: string, { unit: words }: CellHeads): Found {
-  const isBare = found.kind === "quantity" && found.unit === "item" && /\d$/u.test(cell);
-  const one = isBare && words !== null ? readQuantity(`1${words}`, 0) : null;
-  if (found.kind !== "quantity" || one === null || found.end !== cell.length) return found;
+  if (words === null || found.kind !== "quantity" || found.end !== cell.length) return found;
+  const isBare = found.unit === "item" && /\d$/u.test(cell);
+  const one = isBare ? readQuantity(`1${words}`, 0) : null;
+  if (one === null) return found;
   const { unit, low: times } = one;
   const tidy = (value: number) => Number((value * times).toPrecision(12));
   return { ...found, unit, low: tidy(found.low), high: tidy(found.high) };

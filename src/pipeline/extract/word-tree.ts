@@ -10,54 +10,59 @@ export interface WordTree<T> {
 }
 
 /**
- * A tree in flat arrays. Most characters begin no word, which one look tells;
- * behind the first few go on, which stand in a chain.
+ * A tree of characters, kept as one table of its edges: a node and a code unit
+ * together are the key to the node behind. Most lookups end at the first look.
  */
 interface Tree<T> {
-  /** For each code unit the node of the words that begin with it; `NOWHERE` if none does. */
-  readonly roots: Uint16Array;
-  /** For each node its code unit, the first node behind it, and the next of those beside it. */
-  readonly units: Uint16Array;
-  readonly behind: Uint16Array;
-  readonly beside: Uint16Array;
+  /** The node behind a node and a code unit; `NOWHERE` if none is. */
+  readonly step: (node: number, unit: number) => number;
   /** For each node the entry of the word that ends there. */
   readonly entries: readonly (T | null)[];
 }
 
+// No edge leads back to the root.
+const ROOT = 0;
 const NOWHERE = 0;
-const CODES = 0x10000;
 
-function plant<T>(entries: readonly T[], codesOf: (entry: T) => readonly number[]): Tree<T> {
-  const roots = new Uint16Array(CODES);
-  const [units, behind, beside] = [[0], [NOWHERE], [NOWHERE]];
-  const ends: (T | null)[] = [null];
-  const grow = (unit: number, next: number): number => {
-    units.push(unit);
-    behind.push(NOWHERE);
-    beside.push(next);
-    return ends.push(null) - 1;
-  };
-  for (const entry of entries) {
-    let node = NOWHERE;
+function plant<T>(words: readonly T[], codesOf: (entry: T) => readonly number[]): Tree<T> {
+  const edges = new Map<number, number>();
+  const entries: (T | null)[] = [null];
+  for (const entry of words) {
+    let node = ROOT;
     for (const unit of codesOf(entry)) {
-      const first = node === NOWHERE ? (roots[unit] ?? NOWHERE) : (behind[node] ?? NOWHERE);
-      let next = first;
-      while (next !== NOWHERE && units[next] !== unit) next = beside[next] ?? NOWHERE;
-      if (next === NOWHERE) {
-        next = grow(unit, node === NOWHERE ? NOWHERE : first);
-        if (node === NOWHERE) roots[unit] = next;
-        else behind[node] = next;
-      }
+      const key = keyOf(node, unit);
+      const next = edges.get(key) ?? entries.push(null) - 1;
+      edges.set(key, next);
       node = next;
     }
-    ends[node] ??= entry;
+    entries[node] ??= entry;
   }
-  return {
-    roots,
-    units: Uint16Array.from(units),
-    behind: Uint16Array.from(behind),
-    beside: Uint16Array.from(beside),
-    entries: ends,
+  return { step: tabulate(edges), entries };
+}
+
+const keyOf = (node: number, unit: number): number => (node << 16) | unit;
+
+/** Where the search for a key begins in a table with that many slots less one. */
+const slotOf = (key: number, last: number): number => (Math.imul(key, 0x9e3779b1) >>> 15) & last;
+
+function tabulate(edges: ReadonlyMap<number, number>): Tree<unknown>["step"] {
+  let size = 16;
+  while (size < 2 * edges.size) size *= 2;
+  const last = size - 1;
+  const keys = new Int32Array(size);
+  const nodes = new Uint16Array(size);
+  for (const [key, node] of edges) {
+    let slot = slotOf(key, last);
+    while (nodes[slot] !== NOWHERE) slot = (slot + 1) & last;
+    keys[slot] = key;
+    nodes[slot] = node;
+  }
+  return (node, unit) => {
+    const key = keyOf(node, unit);
+    for (let slot = slotOf(key, last); ; slot = (slot + 1) & last) {
+      const next = nodes[slot] ?? NOWHERE;
+      if (next === NOWHERE || keys[slot] === key) return next;
+    }
   };
 }
 
@@ -66,16 +71,12 @@ const codes = (word: string): number[] =>
 
 /** Plants words; of two entries with the same word the first stays. */
 export function wordTree<T extends { readonly word: string }>(words: readonly T[]): WordTree<T> {
-  const { roots, units, behind, beside, entries } = plant(words, ({ word }) => codes(word));
+  const { step, entries } = plant(words, ({ word }) => codes(word));
   const isFirst = oneOf(words.map(({ word }) => word.charAt(0)).join(""));
-  const step = (node: number, unit: number): number => {
-    let next = behind[node] ?? NOWHERE;
-    while (next !== NOWHERE && units[next] !== unit) next = beside[next] ?? NOWHERE;
-    return next;
-  };
   const longestAt = (text: string, at: number): T | null => {
+    if (!isFirst(text, at)) return null;
     let found: T | null = null;
-    let node = isFirst(text, at) ? (roots[text.charCodeAt(at)] ?? NOWHERE) : NOWHERE;
+    let node = step(ROOT, text.charCodeAt(at));
     for (let end = at + 1; node !== NOWHERE; end += 1) {
       found = entries[node] ?? found;
       node = end < text.length ? step(node, text.charCodeAt(end)) : NOWHERE;
@@ -90,7 +91,7 @@ export function wordTree<T extends { readonly word: string }>(words: readonly T[
       const first = unit;
       unit = start + 1 < text.length ? text.charCodeAt(start + 1) : 0;
       if (!mayBegin(first, unit)) continue;
-      let node = roots[first] ?? NOWHERE;
+      let node = step(ROOT, first);
       for (let end = start + 1; node !== NOWHERE; end += 1) {
         const entry = entries[node] ?? null;
         if (entry !== null) found.add(start, end, entry);
@@ -102,6 +103,7 @@ export function wordTree<T extends { readonly word: string }>(words: readonly T[
 }
 
 // A bit for each pair of characters, as far as so many tell them apart.
+const CODES = 0x10000;
 const PAIRS = 0x10000;
 const WORD = 5;
 const pairOf = (first: number, second: number): number =>
@@ -130,20 +132,15 @@ function beginnings(
 
 /** Finds the longest of some words that ends at an offset; gives its length, 0 where none does. */
 export function wordEnds(words: readonly string[]): (text: string, at: number) => number {
-  const { roots, units, behind, beside, entries } = plant(words, (word) =>
-    codes(word).toReversed(),
-  );
+  const { step, entries } = plant(words, (word) => codes(word).toReversed());
   const isLast = oneOf(words.map((word) => word.charAt(word.length - 1)).join(""));
   return (text, at) => {
     if (!isLast(text, at - 1)) return 0;
     let longest = 0;
-    let node = roots[text.charCodeAt(at - 1)] ?? NOWHERE;
+    let node = step(ROOT, text.charCodeAt(at - 1));
     for (let start = at - 2; node !== NOWHERE; start -= 1) {
       longest = entries[node]?.length ?? longest;
-      let next = start < 0 ? NOWHERE : (behind[node] ?? NOWHERE);
-      while (next !== NOWHERE && units[next] !== text.charCodeAt(start))
-        next = beside[next] ?? NOWHERE;
-      node = next;
+      node = start < 0 ? NOWHERE : step(node, text.charCodeAt(start));
     }
     return longest;
   };

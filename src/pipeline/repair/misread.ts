@@ -65,6 +65,9 @@ const MISREADINGS: readonly Misreading[] = [
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+// One look tells nearly every text from all that any of these is likely for.
+const MAY_BE_MISREAD = /[\u00a1-\u00fe][^\p{ASCII}]{2}|[锛銆鈥纴鐨ㄛ﹝\ue4c7\ue4c9]/u;
+
 // Chinese has a third of its characters among the most common; chance has few.
 const LEAST_LIKE = 0.12;
 
@@ -73,6 +76,7 @@ const LEAST_LIKE = 0.12;
  * from the characters and make more Chinese; a byte that was lost leaves a gap.
  */
 export const rereadBytes = repairStage((text) => {
+  if (!MAY_BE_MISREAD.test(text)) return [];
   for (const { pattern, isLikely, reread } of MISREADINGS) {
     if (!isLikely(text)) continue;
     const found = Array.from(text.matchAll(pattern)).flatMap(({ 0: run, index }): Repair[] => {

@@ -1,8 +1,7 @@
 import { mendHant } from "../../chinese/mend-hant.ts";
-import { mayHoldHant } from "../../chinese/hant-units.ts";
+import { hantUnits } from "../../chinese/hant-units.ts";
 import type { SourceScript } from "../../chinese/script.ts";
 import { toHans } from "../../chinese/to-hans.ts";
-import { splitLines } from "../../text/lines.ts";
 import { repairStage, type Repair, type Stage } from "./kinds.ts";
 
 /**
@@ -17,23 +16,37 @@ export const mendCharacters = (script: SourceScript): Stage =>
       : mendHant(text).map((mend): Repair => ({ ...mend, kind: "character" })),
   );
 
-const findStrays = (text: string): Repair[] =>
-  splitLines(text).flatMap(({ start, end }) =>
-    mayHoldHant(text, start, end) ? straysOf(text.slice(start, end), start) : [],
-  );
+// No word goes on behind these: what stands between two of them is read for itself.
+const FULL_STOP = 0x3002;
+const LINE_BREAK = 0x0a;
 
-function straysOf(line: string, lineStart: number): Repair[] {
-  const hans = toHans(line).text;
-  if (hans === line) return [];
+function findStrays(text: string): Repair[] {
+  const units = hantUnits();
   const repairs: Repair[] = [];
+  let start = 0;
+  let mayStray = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (units[unit] === 1) mayStray = true;
+    if (unit !== FULL_STOP && unit !== LINE_BREAK) continue;
+    if (mayStray) addStrays(text.slice(start, at), start, repairs);
+    start = at + 1;
+    mayStray = false;
+  }
+  if (mayStray) addStrays(text.slice(start), start, repairs);
+  return repairs;
+}
+
+function addStrays(sentence: string, sentenceStart: number, repairs: Repair[]): void {
+  const hans = toHans(sentence).text;
+  if (hans === sentence) return;
   let at = 0;
-  for (const found of line) {
+  for (const found of sentence) {
     const insert = hans.slice(at, at + found.length);
-    const start = lineStart + at;
+    const start = sentenceStart + at;
     at += found.length;
     if (found !== insert) {
       repairs.push({ start, end: start + found.length, insert, kind: "character" });
     }
   }
-  return repairs;
 }
