@@ -7,10 +7,12 @@ import {
   LEADS,
   NO_END,
   NO_GIVEN_NAME,
+  NO_SHORT_NAME,
   NUMERAL,
   PLACE,
   ROW_AFTER,
   ROW_BEFORE,
+  SPEAKS,
   STANDS_ALONE,
   STYLED,
   TIMES,
@@ -90,9 +92,11 @@ function takesTwo({ character, isTitled, isFree, isLed }: Candidate, after: stri
   if (!isGiven(after, isTitled || (isFree && character === "涂"))) return false;
   const rest = after.slice(2);
   if (TITLE_BEHIND.test(rest)) return true;
-  if (isTitled && (AFTER.test(rest) || AFTER_TITLED.test(rest))) return true;
+  if (isTitled && AFTER.test(rest)) return true;
+  if (!isOfGivenNames(after.slice(0, 2))) return false;
+  if (SPEAKS.test(rest) || (isTitled && AFTER_TITLED.test(rest))) return true;
   // What is planted stands free as well: 种金桂、银桂.
-  if (!isLed || (isFree && character === "种") || !isOfGivenNames(after.slice(0, 2))) return false;
+  if (!isLed || (isFree && character === "种")) return false;
   // The name goes on in a verb: 党玉兰接过话头; but 于仁爱公园.
   return AFTER.test(rest) || ((isTitled || !BUSY_WORDS.has(character)) && goesOn(rest));
 }
@@ -101,10 +105,12 @@ function takesTwo({ character, isTitled, isFree, isLed }: Candidate, after: stri
 function takesOne({ character, isTitled, isFree }: Candidate, after: string): boolean {
   const name = after.charAt(0);
   const rest = after.slice(1);
-  if (!HAN.test(name)) return false;
-  if (TITLE_BEHIND.test(rest)) return true;
+  if (!HAN.test(name) || NO_SHORT_NAME.test(name)) return false;
   const isUsual = isOfGivenNames(name);
-  if (isTitled) return AFTER.test(rest) || (isUsual && AFTER_TITLED.test(rest));
+  if (TITLE_BEHIND.test(rest)) return isUsual || !BUSY_WORDS.has(character);
+  if (isTitled) {
+    return AFTER.test(rest) || (isUsual && !BUSY_WORDS.has(character) && AFTER_TITLED.test(rest));
+  }
   if (!isFree || !RARE_WORDS.has(character)) return false;
   return STANDS_ALONE.test(rest) || (isUsual && AFTER.test(rest) && !/^[和与及对因]/u.test(rest));
 }

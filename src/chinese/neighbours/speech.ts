@@ -146,7 +146,7 @@ export const SPEECH_RULES: readonly NeighbourRule[] = [
     form: "齣",
     before: /(?:[一这那两三几首]|[0-9０-９])$/u,
     after:
-      /^(?:(?![现来去场手门台口生版产道品])\p{Script=Han}{0,4}(?:戏|[喜悲歌话音舞闹京粤豫越川]剧)(?!院)|《)/u,
+      /^(?:(?![现来去场手门台口生版产道品])\p{Script=Han}{0,4}(?:戏|[喜悲歌话音舞闹京粤豫越川]剧)(?!院)|(?:约|长达|近)[^，。；]{1,8}(?:戏|剧)(?!院)|《)/u,
     inWords: true,
   },
   { character: "并", form: "併", before: /[村校班]组合$/u },
