@@ -64,12 +64,14 @@ function runInHead({ kind, sentences }: ParagraphText): string {
 const HALF = 0.5;
 const LONGEST_LEAD = 60;
 const LEADS =
-  /(?:目标|今后|明年|来年|新的一年|下一步|下一阶段|20\d\d年)[^。；]*(?:抓好|做好|重点|着力|实施|推进|完成|办好)[^。；]*：$/u;
+  /(?:(?:目标|今后|明年|来年|新的一年|下一步|下一阶段|20\d\d年)[^。；]*(?:抓好|做好|重点|着力|实施|推进|完成|办好)[^。；]*|(?:抓好|做好|推进|实施|办好)以下[^，。；了]{0,12})：$/u;
+const LEADS_BACK = /年来|以来|去年|过去|上半年|做了|完成了/u;
 
 /** 围绕上述目标，重点抓好以下工作：what the paragraphs behind go on with is planned. */
 function leadsToPlans({ kind, sentences }: ParagraphText): boolean {
   const words = kind === "body" ? (sentences.at(-1)?.hans ?? "") : "";
-  return words.endsWith("：") && words.length <= LONGEST_LEAD && LEADS.test(words);
+  const isLead = words.endsWith("：") && words.length <= LONGEST_LEAD;
+  return isLead && LEADS.test(words) && !LEADS_BACK.test(words);
 }
 
 /**

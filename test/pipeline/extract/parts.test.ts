@@ -57,3 +57,10 @@ test("numbered words at the head of a paragraph head what follows as well", () =
     begun("一、基本情况。", "（一）人口。", "二、下一步打算：", "1.修路8公里。", "三、其他。"),
   ).toEqual(["profile", "profile", "plan", "plan", null]);
 });
+
+test.each([
+  ["重点抓好以下六个方面工作：", "plan"],
+  ["一年来，我们抓好以下工作：", null],
+])("what %s leads to is %s", (lead, part) => {
+  expect(begun(lead, "（一）抓产业。新建农田4200亩。")).toEqual([part, part]);
+});
