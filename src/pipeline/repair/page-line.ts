@@ -7,6 +7,7 @@ import {
   DISCLAIMERS,
   FURNITURE_LINES,
   FURNITURE_TOKEN,
+  LONGEST_FURNITURE,
   MENU_BORDER,
   NOTICE,
   SEPARATORS,
@@ -26,9 +27,12 @@ export const hasSentence = (line: string): boolean => SENTENCE.test(line);
 /** Whether a line is the report's own for certain. */
 export function isBodyLine(line: string): boolean {
   if (!hasSentence(line)) return false;
+  const isClosed = /[。？]/u.test(line);
+  // No disclaimer is so long.
+  if (isClosed && line.length > LONGEST_FURNITURE) return true;
   const folded = fold(line.trim());
   // A page may greet at length: 今天是2023年11月6日 星期一 欢迎访问临江县人民政府门户网站！
-  return /[。？]/u.test(line) ? !isDisclaimer(folded) : readLine(folded) === null;
+  return isClosed ? !isDisclaimer(folded) : readLine(folded) === null;
 }
 
 const isDisclaimer = (folded: string): boolean =>
