@@ -38,11 +38,12 @@ export function readCountedNoun(
   return ofBefore ?? nounOfTopic(text, start) ?? householdItself(text, quantity);
 }
 
-/** “好渔嫂”20名: a quotation alone stands without its marks. */
-function unquoted(text: string, noun: Span): Span {
+/** “好渔嫂”20名: a quotation alone stands without its marks; an empty one is no noun. */
+function unquoted(text: string, noun: Span): Span | null {
   const isQuoted =
     text.charAt(noun.start) === "“" && text.indexOf("”", noun.start) === noun.end - 1;
-  return isQuoted ? { start: noun.start + 1, end: noun.end - 1 } : noun;
+  if (!isQuoted) return noun;
+  return noun.end - noun.start > 2 ? { start: noun.start + 1, end: noun.end - 1 } : null;
 }
 
 const isMoney = (unit: Unit | null): boolean => unit !== null && dimensionOf(unit) === "money";

@@ -143,6 +143,7 @@ describe("the counted noun", () => {
       ["小型工程", "民宿"],
     ],
     ["needs no marks where it is a quotation alone", "评选“好渔嫂”20名。", ["好渔嫂"]],
+    ["is not told by empty quotation marks", "精准运用“”3种。", [null]],
     [
       "is that of the quantity before where only a share moved",
       "受理信访21件，同比下降两成。",
