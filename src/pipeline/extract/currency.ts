@@ -39,7 +39,8 @@ export interface Customs {
 const OF_MAINLAND: Customs = { currency: MAINLAND, isMinguo: false };
 
 // One look tells most documents from all others.
-const FROM_ELSEWHERE = /公所|民代表会|新台币|民国\d|台湾|农会|里[长民]|台斤|港币|港元|HK\$/u;
+const FROM_ELSEWHERE =
+  /公所|民代表会|新台币|民国|台湾|[农渔]会|健保|长照|里[长民]|社区发展协会|[县市]府|台斤|港币|港元|HK\$/u;
 const FROM_1912 = /民国\d|新台币|[乡镇]公所|台湾/u;
 
 /** The years and the currency of a document. */

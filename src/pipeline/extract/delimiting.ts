@@ -24,28 +24,29 @@ const THOSE_WITH = /^的(?:村|户|企业|项目|农户|家庭|自然村|单位|
 
 const THOSE_COUNTED = /^的(?:已|共|只|仅)?有?[\d一二两三四五六七八九十]{1,4}[个户家名人村]/u;
 
+const isMagnitude = oneOf("百千万亿");
+
 /**
  * A bound that opens onto a noun only says who is meant (50万元以上强村, 超过10万元的村);
  * a share says how many of them.
  */
-const isMagnitude = oneOf("百千万亿");
-
 export function isDelimiting({ unit, qualifier, low, high, own, words, after }: Placed): boolean {
   if (unit === "age") return !/[降升提高增减少]$/u.test(words);
   // 设籍满6个月以上
-  if (qualifier === "at-least" && dimensionOf(unit) === "duration" && words.endsWith("满"))
+  const dimension = dimensionOf(unit);
+  if (qualifier === "at-least" && dimension === "duration" && words.endsWith("满")) {
     return !words.includes("须");
+  }
   // 百万元村3个: the bare magnitude tells which.
   if (isMagnitude(own, 0) && /^[百千万亿]+元$/u.test(own) && DELIMITED.test(after)) return true;
   // 超过50万元的4个, 10万至50万元的8个
   const isBand = low < high || qualifier === "more-than";
-  const isOfBand = low < high || DELIMITING.has(dimensionOf(unit));
+  const isOfBand = low < high || DELIMITING.has(dimension);
   if (isBand && isOfBand && after.startsWith("的") && THOSE_COUNTED.test(after)) return true;
   if (qualifier === "exact" || qualifier === "about" || after === "") return false;
   // 600分以上|18人
-  if (unit === "item" && /以[上下]$/u.test(own) && /^[\d一二三四五六七八九十]/u.test(after))
-    return true;
-  const dimension = dimensionOf(unit);
+  const isThreshold = unit === "item" && /以[上下]$/u.test(own);
+  if (isThreshold && /^[\d一二三四五六七八九十]/u.test(after)) return true;
   const isOpen = /以[上下内]$/u.test(own);
   if (dimension !== "ratio" && isOpen && after.startsWith("的")) return true;
   if (!DELIMITING.has(dimension) && unit !== "household") return false;
