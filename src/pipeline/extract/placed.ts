@@ -12,7 +12,7 @@ import type { Change } from "./read-change.ts";
 export interface Setting {
   readonly cues: Cues;
   readonly voice: Voice;
-  /** The part of the report speaks of what is planned: a heading over it says so. */
+  /** What is planned is spoken of: by its part, a sentence before it, or the head of its column. */
   readonly isPlanning: boolean;
   /** What its part of the report speaks of. */
   readonly part: Part;

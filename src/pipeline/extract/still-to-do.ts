@@ -10,10 +10,10 @@ export const isStillToDo = (placed: Placed, text: string, setting: Setting): boo
   setting.cues.budget.hasBetween(placed.clause, placed.start) ||
   isPlannedBehind(placed);
 
-/** 其余4条|预定于9月底前竣工. */
 const HOPE = signOf("预计拟将力有");
 const PLANNED_BEHIND = /^\p{Script=Han}{0,6}(?:预定|预计|计划于|计划在|拟于|将[在于]|力争|有望)/u;
 
+/** 其余4条|预定于9月底前竣工. */
 const isPlannedBehind = ({ signs, after }: Placed): boolean =>
   (signs.behind & HOPE) !== 0 && PLANNED_BEHIND.test(after);
 

@@ -2,7 +2,7 @@ import { oneOf } from "../../text/characters.ts";
 import { splitLines, trimSpan } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 
-/** The parts of a page, as spans of its text, that tell where its report is. */
+/** The parts of a page, as spans of its code or its text, that tell where its report is. */
 export interface PageParts {
   /** What the page calls an article, or else its main part; outermost ones only. */
   readonly articles: readonly Span[];

@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import type { Span } from "../../text/span.ts";
+import type { PageParts } from "./html-article.ts";
 import { BLOCKS, CONTAINERS, HEADINGS, PARAGRAPHS, isUnread } from "./html-elements.ts";
 import { headReader, type PageHead } from "./page-head.ts";
 import { readCells } from "./table-cells.ts";
@@ -17,14 +18,8 @@ export interface Mark extends Span {
 }
 
 /** What is read of a page, as spans of its code, and the parts that it stands in. */
-export interface WalkedPage {
+export interface WalkedPage extends Omit<PageParts, "titles"> {
   readonly marks: readonly Mark[];
-  readonly headings: readonly Span[];
-  /** What the page calls an article or its main part; outermost ones only. */
-  readonly articles: readonly Span[];
-  readonly mains: readonly Span[];
-  /** What may hold a whole report. */
-  readonly containers: readonly Span[];
   readonly head: PageHead;
 }
 
